@@ -1,0 +1,1 @@
+"""Articles in: reading, cleaning, language, origin, segmentation, storage, and the records everybody shares."""

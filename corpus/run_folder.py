@@ -1,0 +1,138 @@
+"""A run on disk: JSON Lines, UTF-8, one record a line, written aside and renamed so that no file is ever half there."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from corpus.errors import OutputError, UnreadableInput
+from corpus.records import (
+    Article,
+    Claim,
+    Cluster,
+    Conflict,
+    ConflictValue,
+    Dropped,
+    Evidence,
+    ForeignSpan,
+    Member,
+    Quantity,
+    Removed,
+    Run,
+    Segment,
+    Translation,
+)
+
+# Rows of these files; texts go to texts/<id>.txt, so that offsets can be followed without the source files.
+FILES = ("run.json", "articles.jsonl", "segments.jsonl", "translations.jsonl", "claims.jsonl", "clusters.jsonl")
+
+
+def article_row(article: Article) -> dict[str, Any]:
+    """Row of `articles.jsonl`: everything but the text itself."""
+    row = asdict(article)
+    del row["text"]
+    return row
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write `text` to `path` in one step: a file aside, then a rename.
+
+    Raises OutputError when the folder is read-only, the disk is full or the path is taken by a folder.
+    """
+    aside = path.with_name(f".{path.name}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with aside.open("w", encoding="utf-8", newline="") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        aside.replace(path)
+    except OSError as error:
+        aside.unlink(missing_ok=True) if aside.parent.is_dir() and os.access(aside.parent, os.W_OK) else None
+        raise OutputError(
+            f"cannot be written ({error.strerror or error})",
+            subject=str(path),
+            hint="Choose another folder with --out, or make room and run again: finished translations are kept",
+        ) from error
+
+
+def _lines(rows: Iterable[Mapping[str, Any]]) -> str:
+    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+
+
+def write_run(run: Run, folder: Path) -> None:
+    """Write the records of `run` into `folder`. Raises OutputError."""
+    for article in run.articles:
+        write_text(folder / "texts" / f"{article.id}.txt", article.text)
+    write_text(folder / "articles.jsonl", _lines(article_row(a) for a in run.articles))
+    write_text(folder / "segments.jsonl", _lines(asdict(s) for s in run.segments))
+    write_text(folder / "translations.jsonl", _lines(asdict(t) for t in run.translations))
+    write_text(folder / "claims.jsonl", _lines(asdict(c) for c in run.claims))
+    write_text(folder / "clusters.jsonl", _lines(asdict(c) for c in run.clusters))
+    info = {**run.info, "dropped": [asdict(d) for d in run.dropped]}
+    write_text(folder / "run.json", json.dumps(info, ensure_ascii=False, indent=2) + "\n")
+
+
+def read_run(folder: Path) -> Run:
+    """Read a run that `write_run` wrote.
+
+    Raises UnreadableInput when a file is missing or is not what `write_run` writes.
+    """
+    try:
+        info = json.loads((folder / "run.json").read_text(encoding="utf-8"))
+        dropped = tuple(Dropped(**row) for row in info.pop("dropped"))
+        rows = {
+            name: [json.loads(line) for line in (folder / name).read_text(encoding="utf-8").split("\n") if line]
+            for name in FILES[1:]
+        }
+        return Run(
+            articles=tuple(_article(row, folder) for row in rows["articles.jsonl"]),
+            segments=tuple(Segment(**row) for row in rows["segments.jsonl"]),
+            translations=tuple(
+                Translation(**{**row, "warnings": tuple(row["warnings"])}) for row in rows["translations.jsonl"]
+            ),
+            claims=tuple(
+                Claim(**{**row, "quantities": tuple(Quantity(**q) for q in row["quantities"])})
+                for row in rows["claims.jsonl"]
+            ),
+            clusters=tuple(_cluster(row) for row in rows["clusters.jsonl"]),
+            dropped=dropped,
+            info=info,
+        )
+    except OSError as error:
+        raise UnreadableInput(
+            f"is not a complete run: {error.strerror or error}",
+            subject=str(error.filename or folder),
+            hint="Point to a folder that `tertium run` wrote",
+        ) from error
+    except (ValueError, KeyError, TypeError) as error:
+        raise UnreadableInput(
+            f"holds a file that `tertium run` did not write: {error}",
+            subject=str(folder),
+            hint="Run `tertium run` again into a new folder",
+        ) from error
+
+
+def _article(row: dict[str, Any], folder: Path) -> Article:
+    with (folder / "texts" / f"{row['id']}.txt").open(encoding="utf-8", newline="") as file:
+        text = file.read()
+    return Article(
+        **{
+            **row,
+            "text": text,
+            "derived_evidence": tuple(Evidence(**e) for e in row["derived_evidence"]),
+            "foreign_spans": tuple(ForeignSpan(**s) for s in row["foreign_spans"]),
+            "dropped": tuple(Removed(**r) for r in row["dropped"]),
+        }
+    )
+
+
+def _cluster(row: dict[str, Any]) -> Cluster:
+    conflicts = tuple(
+        Conflict(c["kind"], tuple(ConflictValue(**value) for value in c["values"])) for c in row["conflicts"]
+    )
+    return Cluster(**{**row, "members": tuple(Member(**m) for m in row["members"]), "conflicts": conflicts})

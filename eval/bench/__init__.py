@@ -1,0 +1,1 @@
+"""Benchmarks of the whole project, run by `make bench`."""

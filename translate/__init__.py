@@ -1,0 +1,1 @@
+"""Segments into the target language: engines, models, memory, protection and checks."""
