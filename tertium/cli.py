@@ -1,0 +1,101 @@
+"""The command line. Stable: scripts outside this repository call it.
+
+Only this package exits. Every error becomes one line on stderr and one of four exit codes; `--debug` shows where it
+happened.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from typing import Any
+
+import click
+
+from corpus.errors import TertiumError
+from tertium import __version__
+from tertium.cli_articles import detect, read, report, run, translate
+from tertium.cli_models import doctor, models
+from tertium.cli_texts import align_texts, estimate, score
+
+INTERRUPTED = 130  # what shells report for a process that Ctrl-C ended
+
+EPILOG = """
+Exit codes: 0 all well; 1 some inputs were dropped, the rest is done; 2 wrong usage; 3 nothing could be done.
+"""
+
+
+class OrderedGroup(click.Group):
+    """Shows its commands in the order of the work, not of the alphabet."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return names in the order in which they were added."""
+        return list(self.commands)
+
+
+@click.group(cls=OrderedGroup, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="tertium")
+def cli() -> None:
+    """Read several articles on one story, in several languages, side by side.
+
+    Tertium finds each article's language and the language it was translated from, brings all of them into one
+    language, and shows which claims they share, where they contradict each other, and what only one of them says.
+    It works offline.
+
+    \b
+    Begin with:
+      tertium run article1.txt article2.html article3.pdf --out my-story
+      tertium read my-story
+    """
+
+
+for command in (run, detect, translate, read, report, score, estimate, align_texts, models, doctor):
+    cli.add_command(command)
+
+
+def main(args: list[str] | None = None) -> None:
+    """Entry point of the console script."""
+    sys.exit(invoke(args))
+
+
+def invoke(args: list[str] | None = None) -> int:
+    """Run the command line and return its exit code."""
+    words = sys.argv[1:] if args is None else args
+    try:
+        result: Any = cli.main(args=words, prog_name="tertium", standalone_mode=False)
+    except TertiumError as error:
+        return _fail(f"tertium: {error}", error.exit_code)
+    except click.exceptions.Abort:
+        return _interrupted()
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except KeyboardInterrupt:
+        return _interrupted()
+    except BrokenPipeError:
+        # The reader of our output went away (`| head`): nothing to say, and nothing more to flush.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:
+        if "--debug" in words:
+            traceback.print_exc()
+        return _fail(f"tertium: unexpected {type(error).__name__}: {error}. Run again with --debug and report it", 3)
+    return result if isinstance(result, int) else 0
+
+
+def _interrupted() -> int:
+    return _fail(
+        "tertium: interrupted. Finished translations are kept: the same command goes on from there", INTERRUPTED
+    )
+
+
+def _fail(line: str, code: int) -> int:
+    if "--debug" in sys.argv and sys.exc_info()[0] is not None:
+        traceback.print_exc()
+    click.echo(line, err=True)
+    return code
+
+
+if __name__ == "__main__":
+    main()

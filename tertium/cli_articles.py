@@ -1,0 +1,196 @@
+"""Commands on articles: run, detect, translate, read, report."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from corpus.records import Article, Dropped, Run
+from tertium import options
+
+PATHS = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+
+
+@click.command()
+@PATHS
+@options.stack(options.target, options.engine)
+@click.option(
+    "--out", type=click.Path(path_type=Path), default=Path("tertium-run"), show_default=True, help="Run folder."
+)
+@options.stack(options.offline, options.memory, options.embedder, options.as_json, options.quiet, options.debug)
+def run(
+    paths: Sequence[str],
+    target: str,
+    engine: str,
+    out: Path,
+    offline: bool,
+    memory: bool,
+    embedder: str,
+    as_json: bool,
+    quiet: bool,
+    debug: bool,
+) -> int:
+    """Compare articles on one story: detect, translate, align, and write reader and report.
+
+    PATH is a file, a folder (searched through) or a glob. Formats: txt, md, html, json, jsonl, docx, pdf.
+
+    \b
+    The run folder then holds
+      reader.html       the articles side by side; opens in any browser, needs no network
+      report.html, .md  languages, origins, translation quality, clusters, what was dropped and why
+      *.jsonl, run.json the same as data, with character offsets into texts/
+    """
+    from tertium.outputs import prepare_folder, write_outputs
+    from tertium.pipeline import run as run_pipeline
+    from tertium.progress import bars
+
+    settings = options.settings(
+        target=target, engine=engine, offline=offline, memory=memory, embedder=embedder, debug=debug
+    )
+    prepare_folder(out)
+    with bars(quiet=quiet or as_json) as progress:
+        result = run_pipeline(paths, settings, progress)
+    write_outputs(result, out)
+    if as_json:
+        click.echo(json.dumps({**result.info, "folder": str(out)}, ensure_ascii=False))
+    elif not quiet:
+        click.echo(summary(result, out))
+    return _finish(result.dropped, quiet=quiet)
+
+
+@click.command()
+@PATHS
+@options.stack(options.as_json, options.quiet, options.debug)
+def detect(paths: Sequence[str], as_json: bool, quiet: bool, debug: bool) -> int:
+    """Say each article's language and the language it derives from, with the evidence.
+
+    With --json, prints one row of `articles.jsonl` a line.
+    """
+    from corpus.run_folder import article_row
+    from tertium.pipeline import detect as detect_articles
+    from tertium.progress import bars
+    from tertium.settings import Settings
+
+    with bars(quiet=quiet or as_json) as progress:
+        found = detect_articles(paths, Settings(debug=debug), progress)
+    for article in found.articles:
+        click.echo(json.dumps(article_row(article), ensure_ascii=False) if as_json else _describe(article))
+    return _finish(found.dropped, quiet=quiet)
+
+
+def _describe(article: Article) -> str:
+    lines = [f"{article.id}  {article.language} ({article.language_confidence:.0%})  {article.title or '(no title)'}"]
+    if article.derived_from:
+        lines.append(f"  derives from {article.derived_from} ({article.derived_confidence:.0%}):")
+        lines += [f"    {e.start}-{e.end}  “{' '.join(e.text.split())}”  {e.reason}" for e in article.derived_evidence]
+    else:
+        lines.append("  no sign of a translation strong enough to say so")
+    lines += [f"  {s.start}-{s.end} is in another language: {s.language}" for s in article.foreign_spans]
+    return "\n".join(lines)
+
+
+@click.command()
+@click.argument("paths", nargs=-1, metavar="[PATH...]")
+@options.target
+@click.option("--from", "source", metavar="LANG", help="Language of the lines; needed with --lines only.")
+@options.engine
+@click.option("--out", type=click.Path(path_type=Path), help="Folder for the translations.")
+@click.option("--lines", is_flag=True, help="Filter: exactly one line out for each line in.")
+@options.stack(options.offline, options.memory, options.quiet, options.debug)
+def translate(
+    paths: Sequence[str],
+    target: str,
+    source: str | None,
+    engine: str,
+    out: Path | None,
+    lines: bool,
+    offline: bool,
+    memory: bool,
+    quiet: bool,
+    debug: bool,
+) -> int:
+    """Translate articles in a batch, or lines in a pipe.
+
+    \b
+    tertium translate articles/ --to en --out translated
+    tertium translate --lines --from de --to en < in.txt > out.txt
+
+    A batch writes <id>.<lang>.txt for each article, with articles.jsonl, segments.jsonl and translations.jsonl.
+    Interrupted work goes on where it stopped when the same command is given again.
+    """
+    from tertium.batch import translate_files, translate_lines
+    from tertium.outputs import prepare_folder
+    from tertium.progress import bars
+
+    settings = options.settings(target=target, engine=engine, offline=offline, memory=memory, debug=debug)
+    if lines:
+        if paths or not source:
+            raise click.UsageError("--lines reads standard input and needs --from LANG and no PATH")
+        translate_lines(sys.stdin.buffer, sys.stdout.buffer, source, settings)
+        return 0
+    if not paths or out is None:
+        raise click.UsageError("give PATH... and --out DIR, or --lines --from LANG for a pipe")
+    prepare_folder(out)
+    with bars(quiet=quiet) as progress:
+        dropped = translate_files(paths, out, settings, progress)
+    if not quiet:
+        click.echo(f"Translations: {out}")
+    return _finish(dropped, quiet=quiet)
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
+def read(folder: Path) -> int:
+    """Open the reader of a run in the browser."""
+    from tertium.outputs import rebuild
+
+    page = folder / "reader.html"
+    if not page.is_file():
+        rebuild(folder, only="reader.html")
+    click.echo(f"Reader: {page}")
+    click.launch(page.resolve().as_uri())
+    return 0
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
+def report(folder: Path) -> int:
+    """Rebuild the quality report and the reader of a run from its data."""
+    from tertium.outputs import rebuild
+
+    rebuild(folder)
+    click.echo(f"Report: {folder / 'report.html'}")
+    return 0
+
+
+def summary(result: Run, out: Path) -> str:
+    """What a person wants to know when the run is over."""
+    counts, engine = result.info["counts"], result.info["engine"]
+    relations = ", ".join(f"{n} {name}" for name, n in counts["relations"].items()) or "none"
+    lines = [
+        f"{counts['articles']} articles, {counts['segments']} segments, {counts['words']} words",
+        *(
+            f"  {a.id}: {a.language}" + (f", derives from {a.derived_from}" if a.derived_from else "")
+            for a in result.articles
+        ),
+        f"Engine: {engine['name']} ({engine['reason']})",
+        f"Shared claims: {counts['clusters']} ({relations}); made by one article only: {counts['claims_alone']}",
+        f"Reader: {out / 'reader.html'}",
+        f"Report: {out / 'report.html'}",
+    ]
+    if engine["advice"]:
+        lines.insert(-2, f"Better: {engine['advice']}")
+    return "\n".join(lines)
+
+
+def _finish(dropped: Sequence[Dropped], *, quiet: bool) -> int:
+    """Exit code, after the table of what was dropped."""
+    if dropped and not quiet:
+        click.echo(f"Dropped ({len(dropped)}):", err=True)
+    for row in dropped:
+        click.echo(f"  {row.stage:<9} {row.code:<12} {row.message}", err=True)
+    return 1 if dropped else 0

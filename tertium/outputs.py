@@ -1,0 +1,50 @@
+"""What a run leaves behind: records, reader and report."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Literal
+
+from corpus.errors import OutputError
+from corpus.records import Run
+from corpus.run_folder import read_run, write_run, write_text
+
+
+def prepare_folder(folder: Path) -> None:
+    """Make `folder` and prove that it can be written before any work is spent. Raises OutputError."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise OutputError(
+            f"cannot be written ({error.strerror or error})",
+            subject=str(folder),
+            hint="Choose another folder with --out",
+        ) from error
+
+
+def write_outputs(run: Run, folder: Path) -> None:
+    """Write records, reader and report. Raises OutputError; what was written before stays."""
+    write_run(run, folder)
+    _write_pages(run, folder)
+
+
+def rebuild(folder: Path, only: Literal["reader.html"] | None = None) -> None:
+    """Write reader and report again from a run's records. Raises UnreadableInput, OutputError."""
+    _write_pages(read_run(folder), folder, only)
+
+
+def _write_pages(run: Run, folder: Path, only: Literal["reader.html"] | None = None) -> None:
+    from aligned.reader import render_reader
+
+    write_text(folder / "reader.html", render_reader(run))
+    if only:
+        return
+    from eval.report import build_report, render_html, render_json, render_markdown
+
+    report = build_report(run)
+    write_text(folder / "report.html", render_html(report))
+    write_text(folder / "report.md", render_markdown(report))
+    write_text(folder / "report.json", render_json(report))

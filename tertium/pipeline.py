@@ -1,0 +1,223 @@
+"""The road from files to a `Run`: read → clean → language → segments → origin → translate → claims → clusters.
+
+Each stage is one function of another package; this module only wires them. An article that fails a stage is dropped
+with the stage and the cause, the others go on. Nothing here decides anything about language.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from corpus.errors import NoArticles, TertiumError
+from corpus.records import Article, Claim, Dropped, Run, Segment, Translation
+from tertium import __version__
+from tertium.progress import Progress, Silent
+from tertium.settings import Settings
+
+if TYPE_CHECKING:
+    from aligned.embedders import Embedder
+    from translate.registry import Choice
+
+
+@dataclass(slots=True)
+class Detected:
+    """Articles with everything that is known before translation."""
+
+    articles: list[Article] = field(default_factory=list)
+    segments: list[Segment] = field(default_factory=list)
+    dropped: list[Dropped] = field(default_factory=list)
+
+
+class Clock:
+    """Seconds spent in each stage."""
+
+    def __init__(self) -> None:
+        self.seconds: dict[str, float] = {}
+
+    @contextmanager
+    def stage(self, name: str) -> Iterator[None]:
+        """Add the time of the block to `name`."""
+        start = time.perf_counter()
+        try:
+            yield
+        finally:
+            self.seconds[name] = round(self.seconds.get(name, 0.0) + time.perf_counter() - start, 3)
+
+
+@contextmanager
+def _guard(article: Article, stage: str, dropped: list[Dropped], *, debug: bool) -> Iterator[None]:
+    """Turn a failure of one article into a `Dropped` row."""
+    try:
+        yield
+    except TertiumError as error:
+        if debug:
+            raise
+        dropped.append(Dropped(article.path, stage, error.code, str(error)))
+    except Exception as error:
+        if debug:
+            raise
+        cause = f"{type(error).__name__}: {error}"
+        dropped.append(
+            Dropped(article.path, stage, "error", f"{article.path}: unexpected {cause}. Run with --debug to see where")
+        )
+
+
+def detect(paths: Sequence[str], settings: Settings, progress: Progress | None = None) -> Detected:
+    """Read files and find language, origin and segments of each article.
+
+    Raises UsageError when the paths name nothing and NoArticles when not one article could be used.
+    """
+    from corpus.boilerplate import remove_boilerplate
+    from corpus.language import identify_article
+    from corpus.origin import detect_origin
+    from corpus.readers import find_files, read_articles
+    from corpus.segmentation import segment_article
+
+    report = (progress or Silent()).stage("detect")
+    articles, dropped = read_articles(find_files(paths))
+    found = Detected(dropped=dropped)
+    for done, read in enumerate(articles, 1):
+        with _guard(read, "detect", found.dropped, debug=settings.debug):
+            article = identify_article(remove_boilerplate(read))
+            segments = segment_article(article)
+            found.articles.append(detect_origin(article, segments))
+            found.segments.extend(segments)
+        report(done, len(articles))
+    if not found.articles:
+        causes = "; ".join(d.message for d in found.dropped[:3]) or "the paths hold no file of a known format"
+        raise NoArticles(f"no article could be used ({causes})", hint="Give .txt, .md, .html, .json(l), .docx or .pdf")
+    return found
+
+
+def choose(settings: Settings, segments: Sequence[Segment]) -> Choice:
+    """Pick the engine for the language pairs that occur. Raises EngineError."""
+    from translate.registry import choose_engine
+
+    pairs = {(s.language, settings.target) for s in segments if s.language != settings.target}
+    return choose_engine(settings.engine, pairs, offline=settings.offline)
+
+
+def translate(
+    found: Detected, settings: Settings, choice: Choice, embedder: Embedder | None, progress: Progress | None = None
+) -> list[Translation]:
+    """Translate the segments of `found`; articles whose language no engine handles are added to `found.dropped`."""
+    from corpus.store import Store
+    from translate.memory import TranslationMemory
+    from translate.segments import translate_segments
+
+    with ExitStack() as stack:
+        memory = None
+        if settings.store is not None:
+            memory = TranslationMemory(stack.enter_context(Store(settings.store)))
+        translations = translate_segments(
+            found.segments,
+            settings.target,
+            choice.engine,
+            memory=memory,
+            similarity=similarity_of(embedder) if embedder else None,
+            progress=(progress or Silent()).stage("translate"),
+        )
+    found.dropped.extend(_untranslated(found, translations, settings.target))
+    return translations
+
+
+def similarity_of(embedder: Embedder) -> Callable[[Sequence[str], Sequence[str]], Any]:
+    """Return the row-wise cosine of two lists of texts under `embedder`, the signal of translation confidence."""
+
+    def similarity(sources: Sequence[str], hypotheses: Sequence[str]) -> Any:
+        # (n, d) · (n, d) float32 unit rows → (n,) cosines
+        return (embedder.encode(sources) * embedder.encode(hypotheses)).sum(axis=1)
+
+    return similarity
+
+
+def _untranslated(found: Detected, translations: Sequence[Translation], target: str) -> list[Dropped]:
+    """One row for each article that stays in its own language as a whole; it is still shown in the reader."""
+    by_article: dict[str, list[Translation]] = {}
+    for segment, translation in zip(found.segments, translations, strict=True):
+        by_article.setdefault(segment.article, []).append(translation)
+    rows = []
+    for article in found.articles:
+        got = by_article.get(article.id, [])
+        if got and all({"unknown-language", "unsupported-language"} & set(t.warnings) for t in got):
+            cause = f"no engine translates {article.language} into {target}; its text is kept in the original"
+            hint = "`tertium models list` shows which pairs can be had"
+            rows.append(Dropped(article.path, "translate", "unsupported", f"{article.path}: {cause}. {hint}"))
+    return rows
+
+
+def claims_of(found: Detected, translations: Sequence[Translation], settings: Settings) -> list[Claim]:
+    """Claims of every article; an article that fails keeps its translation and loses only its claims."""
+    from aligned.claims import extract_claims
+
+    claims: list[Claim] = []
+    by_article: dict[str, list[tuple[Segment, Translation]]] = {}
+    for segment, translation in zip(found.segments, translations, strict=True):
+        by_article.setdefault(segment.article, []).append((segment, translation))
+    for article in found.articles:
+        own = by_article.get(article.id, [])
+        with _guard(article, "align", found.dropped, debug=settings.debug):
+            claims.extend(extract_claims(article, [s for s, _ in own], [t for _, t in own]))
+    return claims
+
+
+def run(paths: Sequence[str], settings: Settings, progress: Progress | None = None) -> Run:
+    """Do the whole job on `paths`. Raises UsageError, NoArticles, EngineError, StoreError."""
+    from aligned.align import align
+    from aligned.embedders import load_embedder
+
+    clock, shown = Clock(), progress or Silent()
+    with clock.stage("detect"):
+        found = detect(paths, settings, shown)
+    with clock.stage("load"):
+        choice = choose(settings, found.segments)
+        embedder = load_embedder(settings.embedder)
+    with clock.stage("translate"):
+        translations = translate(found, settings, choice, embedder, shown)
+    with clock.stage("claims"):
+        claims = claims_of(found, translations, settings)
+    with clock.stage("align"):
+        clusters = align(found.articles, found.segments, translations, claims, embedder, progress=shown.stage("align"))
+    result = Run(
+        articles=tuple(found.articles),
+        segments=tuple(found.segments),
+        translations=tuple(translations),
+        claims=tuple(claims),
+        clusters=tuple(clusters),
+        dropped=tuple(found.dropped),
+    )
+    return replace(result, info=_info(result, settings, choice, embedder.name, clock))
+
+
+def _info(run: Run, settings: Settings, choice: Choice, embedder: str, clock: Clock) -> dict[str, Any]:
+    in_clusters = {m.claim for c in run.clusters for m in c.members}
+    return {
+        "version": __version__,
+        "target": settings.target,
+        "engine": {
+            "name": choice.engine.name,
+            "revision": choice.engine.revision,
+            "reason": choice.reason,
+            "advice": choice.advice,
+        },
+        "embedder": embedder,
+        "settings": {"engine": settings.engine, "offline": settings.offline, "memory": settings.store is not None},
+        "timings": clock.seconds,
+        "counts": {
+            "articles": len(run.articles),
+            "segments": len(run.segments),
+            "words": sum(len(s.text.split()) for s in run.segments),
+            "translated": sum(t.engine != "identity" for t in run.translations),
+            "warnings": dict(sorted(Counter(w for t in run.translations for w in t.warnings).items())),
+            "claims": len(run.claims),
+            "claims_alone": sum(c.id not in in_clusters for c in run.claims),
+            "clusters": len(run.clusters),
+            "relations": dict(sorted(Counter(c.relation for c in run.clusters).items())),
+            "dropped": len(run.dropped),
+        },
+    }
