@@ -1,0 +1,38 @@
+"""What one reader hands over: the text of one article and what its file says about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One article as its file states it.
+
+    `key` is the article's own id within a file that names one, `content` the bytes that identify it when a file holds
+    several articles (else the whole file's bytes do). `furniture` are half-open spans of `text` that belong to the
+    page, not to the article (running headers of a PDF), each with its reason.
+    """
+
+    text: str
+    title: str | None = None
+    outlet: str | None = None
+    published: str | None = None  # ISO 8601 date
+    url: str | None = None
+    key: str | None = None
+    content: bytes | None = None
+    furniture: tuple[tuple[int, int, str], ...] = ()
+
+
+def with_title(title: str | None, text: str) -> str:
+    """Text as a reader should see it: the title as first line, unless the text already starts with it."""
+    if not title:
+        return text
+    folded = " ".join(title.split()).casefold()
+    start = " ".join(text[: 2 * len(title) + 200].split()).casefold()
+    return text if start.startswith(folded) else f"{title}\n\n{text}"
+
+
+def well_formed(text: str) -> str:
+    """Replace what no UTF-8 file can hold (lone surrogates from JSON escapes or file names) and NUL by U+FFFD."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\0", "\ufffd")

@@ -1,0 +1,161 @@
+"""Read each file with the reader of its format; a file that cannot be read is dropped with one line, the rest goes on."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import stat
+from collections.abc import Iterable, Iterator, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Protocol
+
+from corpus.errors import EmptyInput, InputError, InputTooLarge, UnreadableInput, UnsupportedInput
+from corpus.readers.document import Document, well_formed
+from corpus.records import Article, Dropped, Removed
+
+
+class Reader(Protocol):
+    """Reads one format: bytes of a file to its articles, or to what is wrong with a part of it.
+
+    Raises InputError when the whole file cannot be used.
+    """
+
+    def __call__(self, data: bytes) -> Iterable[Document | InputError]: ...
+
+
+_MODULES = {  # suffix → module with a function `read`, imported on use: trafilatura alone takes half a second
+    ".txt": "plain",
+    ".md": "plain",
+    ".html": "web",
+    ".htm": "web",
+    ".json": "json_records",
+    ".jsonl": "json_lines",
+    ".docx": "word",
+    ".pdf": "pdf",
+}
+SUFFIXES = tuple(_MODULES)
+MAX_BYTES = 50_000_000
+_INVISIBLE = "\ufeff\u200b\u2060\u00ad"
+
+
+def read_articles(files: Sequence[Path], *, max_bytes: int = MAX_BYTES) -> tuple[list[Article], list[Dropped]]:
+    """Read files in the order given.
+
+    An article's id is the file's stem (of several in one file: the id the file gives, else the stem and the line or
+    position), made unique with "-2", "-3", … in the order of the files. `sha256` is of the file's bytes, of the
+    record's for one of several in a file. `dropped` of an article already holds the running headers of a PDF.
+
+    Returns the articles and, for each input that could not be used, a Dropped with the code of corpus.errors and the
+    message with its remedy. Raises nothing for bad input.
+    """
+    articles: list[Article] = []
+    dropped: list[Dropped] = []
+    taken: set[str] = set()
+    for file in files:
+        path = _printable(str(file))
+        try:
+            data = _read_bytes(file, max_bytes)
+            for number, document in enumerate(_documents(file, data)):
+                if isinstance(document, InputError):
+                    dropped.append(_dropped(path, document))
+                    continue
+                key = document.key or (
+                    _printable(file.stem) if number == 0 else f"{_printable(file.stem)}-{number + 1}"
+                )
+                articles.append(_article(document, _unique(key, taken), path, data))
+        except InputError as error:
+            dropped.append(_dropped(path, error))
+    return articles, dropped
+
+
+def _documents(file: Path, data: bytes) -> Iterator[Document | InputError]:
+    module = _MODULES.get(file.suffix.lower())
+    if module is None:
+        ending = f"the ending {file.suffix}" if file.suffix else "a name without an ending"
+        raise UnsupportedInput(f"no reader for {ending}", hint=f"Known are {' '.join(SUFFIXES)}")
+    if not data:
+        raise EmptyInput("the file is empty", hint="Leave it out or give the article's text")
+    reader: Reader = import_module(f"corpus.readers.{module}").read
+    for document in reader(data):
+        if isinstance(document, Document) and not document.text.strip().strip(_INVISIBLE).strip():
+            yield EmptyInput("there is no text in it", hint="Leave it out or give the article's text")
+        else:
+            yield document
+
+
+def _read_bytes(file: Path, max_bytes: int) -> bytes:
+    try:
+        status = file.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise EmptyInput("no article in this folder", hint=f"Known are {' '.join(SUFFIXES)}")
+        if not stat.S_ISREG(status.st_mode):  # a pipe would block for ever
+            raise UnreadableInput("this is no ordinary file", hint="Give a file")
+        if status.st_size > max_bytes:
+            raise _too_large(status.st_size, max_bytes)
+        with file.open("rb") as stream:
+            data = stream.read(max_bytes + 1)  # it may have grown since
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        raise _unreadable(error, file) from error
+    if len(data) > max_bytes:
+        raise _too_large(len(data), max_bytes)
+    return data
+
+
+def _too_large(size: int, limit: int) -> InputTooLarge:
+    return InputTooLarge(
+        f"{size / 1e6:.1f} MB is over the limit of {limit / 1e6:.1f} MB for one file",
+        hint="Split it into smaller files",
+    )
+
+
+def _unreadable(error: OSError | ValueError, file: Path) -> UnreadableInput:
+    number = error.errno if isinstance(error, OSError) else None
+    if number == errno.ENOENT:
+        if any(character in file.name for character in "*?["):
+            return UnreadableInput("no file matches this pattern", hint="Check it; quote it for **")
+        return UnreadableInput("no such file; it may have been moved or deleted", hint="Check the path")
+    if number in (errno.EACCES, errno.EPERM):
+        return UnreadableInput("no permission to read this file", hint="Check its permissions")
+    if number == errno.ELOOP:
+        return UnreadableInput("this link leads back to itself", hint="Remove the link or name the file itself")
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return UnreadableInput(f"cannot be read: {reason}", hint="Check the disk and the path")
+
+
+def _article(document: Document, key: str, path: str, data: bytes) -> Article:
+    text = document.text
+    return Article(
+        id=key,
+        path=path,
+        sha256=hashlib.sha256(data if document.content is None else document.content).hexdigest(),
+        text=text,
+        title=_line(document.title),
+        outlet=_line(document.outlet),
+        published=document.published,
+        url=_line(document.url),
+        dropped=tuple(Removed(start, end, text[start:end], reason) for start, end, reason in document.furniture),
+    )
+
+
+def _line(value: str | None) -> str | None:
+    return " ".join(well_formed(value).split()) or None if value else None
+
+
+def _printable(name: str) -> str:
+    """A file name as text that any UTF-8 file can hold on one line."""
+    return "".join(character if character.isprintable() else "\ufffd" for character in name)
+
+
+def _unique(key: str, taken: set[str]) -> str:
+    unique, count = key, 1
+    while unique in taken:
+        count += 1
+        unique = f"{key}-{count}"
+    taken.add(unique)
+    return unique
+
+
+def _dropped(path: str, error: InputError) -> Dropped:
+    message = " ".join(f"{error.message}. {error.hint}".split()) if error.hint else error.message
+    return Dropped(path=path, stage="read", code=error.code, message=message)
