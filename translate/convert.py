@@ -92,9 +92,10 @@ def _build_spec(model_dir: Path, vocabulary: dict[str, int]) -> Any:
         from ctranslate2.converters.transformers import BartLoader, MarianMTLoader
     except ImportError as error:
         raise MissingExtra(error.name or "transformers", "torch", needed_for="converting a model") from error
+    logging: Any = transformers.utils.logging
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # transformers' advice about optional packages
-        transformers.utils.logging.disable_progress_bar()
+        logging.disable_progress_bar()
         try:
             model = transformers.MarianMTModel.from_pretrained(model_dir, dtype="float32", local_files_only=True)
         except (OSError, ValueError, RuntimeError) as error:

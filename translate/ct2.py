@@ -1,0 +1,106 @@
+"""Translation with CTranslate2 (int8 on the CPU) and SentencePiece: models that `translate.convert` made."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from corpus.errors import CorruptModel, EngineError
+from translate.engine import Engine, Hypothesis
+from translate.model_files import verify
+
+
+@dataclass(frozen=True, slots=True)
+class Decoding:
+    """Settings of one attempt; names are CTranslate2's."""
+
+    beam_size: int
+    no_repeat_ngram_size: int
+    repetition_penalty: float = 1.0
+    length_penalty: float = 1.0
+
+
+# The first is the model's own; the next are for a segment that came out empty or looped.
+ATTEMPTS = (Decoding(4, 3), Decoding(1, 3, 1.3), Decoding(6, 2, 1.2))
+# Pieces in one text. The seed has 512 positions; 400 characters are far fewer pieces in any language it knows, but
+# compatibility characters may unfold to many.
+MOST_PIECES = 500
+# Pieces in one batch of CTranslate2 (padding counted).
+BATCH_PIECES = 2048
+
+
+def cores() -> int:
+    """CPU cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+class Ct2Engine(Engine):
+    """A converted model in a folder. Loads at construction; raises ModelNotFound or CorruptModel then."""
+
+    attempts = len(ATTEMPTS)
+
+    def __init__(self, folder: Path, *, decoding: Sequence[Decoding] = ATTEMPTS, threads: int = 0) -> None:
+        description = verify(folder)
+        import ctranslate2
+        from sentencepiece import SentencePieceProcessor
+
+        try:
+            self._source = SentencePieceProcessor(model_file=str(folder / "source.spm"))
+            self._target = SentencePieceProcessor(model_file=str(folder / "target.spm"))
+            self._translator = ctranslate2.Translator(
+                str(folder),
+                device="cpu",
+                compute_type="int8",
+                # One thread a batch, as many batches as cores: matrices of this size do not gain from more.
+                inter_threads=threads or cores(),
+                intra_threads=1,
+            )
+        except (OSError, RuntimeError, ValueError) as error:
+            raise CorruptModel(f"does not load: {error}", subject=str(folder)) from error
+        self.name = description.name
+        self.revision = description.revision
+        self.decoding = tuple(decoding)
+        self.attempts = len(self.decoding)
+        self.options: Mapping[str, object] = {"decoding": [asdict(d) for d in self.decoding], "compute_type": "int8"}
+        self._sources = description.sources
+        self._languages = description.target
+        self._marks = tuple(piece for piece in description.sources.values() if piece)
+        self.batch = 256 * (threads or cores())
+
+    def supports(self, source: str, target: str) -> bool:
+        """Whether the model was trained on this pair."""
+        return source in self._sources and target == self._languages
+
+    def encode(self, text: str, source: str) -> list[list[str]]:
+        """Pieces of `text` as the model wants them, in as many sequences as its positions ask for."""
+        for mark in self._marks:  # the language pieces belong to us, not to a text that happens to hold "<de>"
+            text = text.replace(mark, mark[1:-1])
+        pieces: list[str] = self._source.encode(text, out_type=str)
+        prefix = [self._sources[source]] if self._sources[source] else []
+        return [
+            [*prefix, *pieces[start : start + MOST_PIECES], "</s>"] for start in range(0, len(pieces) or 1, MOST_PIECES)
+        ]
+
+    def translate_batch(self, texts: Sequence[str], source: str, target: str, attempt: int) -> list[Hypothesis]:
+        """Translate with the settings of `decoding[attempt]`. Raises EngineError when CTranslate2 fails."""
+        encoded = [self.encode(text, source) for text in texts]
+        try:
+            results: list[Any] = self._translator.translate_batch(
+                [pieces for of_text in encoded for pieces in of_text],
+                max_batch_size=BATCH_PIECES,
+                batch_type="tokens",
+                return_scores=True,
+                **asdict(self.decoding[attempt]),
+            )
+        except (RuntimeError, ValueError) as error:
+            raise EngineError(f"CTranslate2 failed: {error}", subject=f"engine {self.name}") from error
+        hypotheses, at = [], 0
+        for of_text in encoded:
+            own = results[at : at + len(of_text)]
+            at += len(of_text)
+            text = " ".join(self._target.decode(result.hypotheses[0]) for result in own)
+            hypotheses.append(Hypothesis(text, sum(result.scores[0] for result in own) / len(own)))
+        return hypotheses
