@@ -59,14 +59,12 @@ def decode(data: bytes, *, declared: str | None = None) -> str:
 def _decode(data: bytes, declared: str | None) -> str:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
-            return _strictly(data[len(mark) :], encoding) or _fail(
-                f"broken {encoding.upper()} after its byte order mark"
-            )
-    wide = _wide_encoding(data)
-    for encoding in (wide, "utf-8", _web_encoding(declared)):
-        text = _strictly(data, encoding) if encoding else None
-        if text is not None:
-            return text
+            marked = _strictly(data[len(mark) :], encoding)
+            return _fail(f"broken {encoding.upper()} after its byte order mark") if marked is None else marked
+    for encoding in (_wide_encoding(data), "utf-8", _web_encoding(declared)):
+        narrow = _strictly(data, encoding) if encoding else None
+        if narrow is not None:
+            return narrow
     western = _strictly(data, "cp1252")
     if western is not None and _looks_western(western):
         return western

@@ -12,11 +12,11 @@ FIELDS = ("id", "title", "text", "url", "published", "outlet")
 _MAX_KEY = 120
 
 
-def to_document(record: Any, *, where: str, content: bytes | None = None, key: str | None = None) -> Document:
+def to_document(record: Any, *, where: str, content: bytes | None = None) -> Document:
     """Article of a JSON object with the fields id, title, text, url, published, outlet; only text is required.
 
     `Document.text` is the title, an empty line, and the text, as a reader of the page would see it (the text alone if
-    it starts with the title). `where` names the record in messages, `key` is the id for a record without one.
+    it starts with the title). `where` names the record in messages.
     Raises UnreadableInput for a record of another shape, EmptyInput for one without text.
     """
     if not isinstance(record, dict):
@@ -35,7 +35,7 @@ def to_document(record: Any, *, where: str, content: bytes | None = None, key: s
         outlet=values["outlet"],
         published=find_date(values["published"] or ""),
         url=values["url"],
-        key=identifier or key,
+        key=identifier or None,
         content=content,
     )
 

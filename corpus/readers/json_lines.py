@@ -10,15 +10,9 @@ from corpus.readers.decode import decode
 from corpus.readers.document import Document
 from corpus.readers.fields import to_document
 
-_MAX_BAD_LINES = 20  # reported one by one; a table of thousands helps nobody
-
 
 def read(data: bytes) -> Iterator[Document | InputError]:
-    """Articles of the file, in order; blank lines are passed over.
-
-    After 20 bad lines the rest of them are reported together.
-    """
-    bad = 0
+    """Articles of the file, in order, or what is wrong with a line; blank lines are passed over."""
     empty = True
     # Only "\n" ends a record: U+2028 and its kin may stand inside a JSON string.
     for number, raw in enumerate(decode(data).split("\n"), start=1):
@@ -29,11 +23,7 @@ def read(data: bytes) -> Iterator[Document | InputError]:
         try:
             yield to_document(_parse(line, number), where=f"line {number}", content=line.encode("utf-8"))
         except InputError as error:
-            bad += 1
-            if bad <= _MAX_BAD_LINES:
-                yield error
-    if bad > _MAX_BAD_LINES:
-        yield UnreadableInput(f"{bad - _MAX_BAD_LINES} more lines are bad", hint="Export the file again")
+            yield error
     if empty:
         raise EmptyInput("there is no text in it", hint="Leave it out or give articles, one a line")
 

@@ -1,4 +1,4 @@
-"""PDF files: the text layer, put back into paragraphs, words divided at line ends made whole, running headers set apart."""
+"""PDF files: the text layer, put back into paragraphs, divided words made whole, running headers set apart."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def _broken(error: Exception) -> UnreadableInput:
 
 
 def _without_running_lines(pages: Sequence[list[str]]) -> tuple[list[str], list[str]]:
-    """Lines of the body with an empty line for none, and the running ones: page numbers and what half the pages repeat."""
+    """Lines of the body, and the running ones: page numbers and what at least half of the pages repeat."""
     edges = [_edge(page) for page in pages]
     counts = Counter(mask for page, edge in zip(pages, edges, strict=True) for mask in {_mask(page[i]) for i in edge})
     needed = max(2, len(pages) / 2)

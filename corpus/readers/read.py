@@ -1,4 +1,4 @@
-"""Read each file with the reader of its format; a file that cannot be read is dropped with one line, the rest goes on."""
+"""Read each file with the reader of its format; a bad file is dropped with one line, the rest goes on."""
 
 from __future__ import annotations
 
@@ -21,7 +21,9 @@ class Reader(Protocol):
     Raises InputError when the whole file cannot be used.
     """
 
-    def __call__(self, data: bytes) -> Iterable[Document | InputError]: ...
+    def __call__(self, data: bytes) -> Iterable[Document | InputError]:
+        """Articles of the file, or what is wrong with one of them."""
+        ...
 
 
 _MODULES = {  # suffix → module with a function `read`, imported on use: trafilatura alone takes half a second
@@ -36,6 +38,7 @@ _MODULES = {  # suffix → module with a function `read`, imported on use: trafi
 }
 SUFFIXES = tuple(_MODULES)
 MAX_BYTES = 50_000_000
+_MAX_BAD_PARTS = 20  # of one file, reported one by one; a table of thousands of bad lines helps nobody
 _INVISIBLE = "\ufeff\u200b\u2060\u00ad"
 
 
@@ -53,19 +56,24 @@ def read_articles(files: Sequence[Path], *, max_bytes: int = MAX_BYTES) -> tuple
     dropped: list[Dropped] = []
     taken: set[str] = set()
     for file in files:
-        path = _printable(str(file))
+        path, stem = _printable(str(file)), _printable(file.stem)
+        bad: list[InputError] = []
         try:
             data = _read_bytes(file, max_bytes)
-            for number, document in enumerate(_documents(file, data)):
+            for number, document in enumerate(_documents(file, data), start=1):
                 if isinstance(document, InputError):
-                    dropped.append(_dropped(path, document))
+                    bad.append(document)
                     continue
-                key = document.key or (
-                    _printable(file.stem) if number == 0 else f"{_printable(file.stem)}-{number + 1}"
-                )
+                key = document.key or (stem if number == 1 else f"{stem}-{number}")
                 articles.append(_article(document, _unique(key, taken), path, data))
         except InputError as error:
-            dropped.append(_dropped(path, error))
+            bad.append(error)
+        if len(bad) > _MAX_BAD_PARTS:
+            rest = len(bad) - _MAX_BAD_PARTS
+            bad[_MAX_BAD_PARTS:] = [
+                UnreadableInput(f"{rest} more articles in it are bad", hint="Export the file again")
+            ]
+        dropped.extend(_dropped(path, error) for error in bad)
     return articles, dropped
 
 

@@ -1,4 +1,4 @@
-"""HTML pages: trafilatura takes the article out of the page and reads its metadata; no script runs, nothing is fetched."""
+"""HTML pages: trafilatura takes out the article and its metadata; no script runs, nothing is fetched."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ def read(data: bytes) -> Iterator[Document]:
     if _ENTITY.search(page[:100_000]):
         raise UnreadableInput("this page declares XML entities", hint="Save it as plain HTML or as text")
     from trafilatura import bare_extraction
+    from trafilatura.settings import Document as Found
 
     try:
         found = bare_extraction(
@@ -36,7 +37,7 @@ def read(data: bytes) -> Iterator[Document]:
         )
     except Exception as error:  # whatever a parser chokes on in a hostile page must not end the run
         raise UnreadableInput(f"this HTML cannot be parsed ({type(error).__name__})", hint="Save it as text") from error
-    if found is None or not (found.text or "").strip():
+    if not isinstance(found, Found) or not found.text or not found.text.strip():
         raise EmptyInput("no article text found in this page", hint="Save the article as text")
     yield Document(
         text=well_formed(with_title(found.title, found.text)),
