@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 
 import click
 
@@ -27,31 +28,43 @@ def list_models(as_json: bool = False) -> int:
 
     for row in available():
         if as_json:
-            click.echo(json.dumps(row, ensure_ascii=False))
+            click.echo(json.dumps(asdict(row), ensure_ascii=False))
         else:
-            click.echo(f"{row['name']:<18} {row['pairs']:<16} {row['status']:<14} {row['about']}")
+            status = "installed" if row.installed else "not installed"
+            click.echo(f"{row.name:<18} {row.languages:<14} {status:<14} {row.note}")
     return 0
 
 
 @models.command("get")
 @click.argument("name")
-@options.offline
-def get_model(name: str, offline: bool) -> int:
+@options.stack(options.offline, options.debug)
+def get_model(name: str, offline: bool, debug: bool) -> int:
     """Fetch a model by name, for example opus-mt-de-en, and convert it once for later use."""
     from translate.registry import get
 
-    click.echo(f"Ready: {get(name, offline=offline)}")
+    row = get(name, offline=offline)
+    click.echo(f"Ready: {row.name}, {row.languages}, revision {row.revision[:12]}")
     return 0
 
 
 @models.command("info")
 @click.argument("name")
 def model_info(name: str) -> int:
-    """Describe one model: languages, revision, licence, measured quality."""
-    from translate.registry import info
+    """Describe one installed model: languages, revision, and its card."""
+    from translate.bundled import FOLDER
+    from translate.hub import cache_folder
+    from translate.model_files import read_description
 
-    for key, value in info(name).items():
-        click.echo(f"{key}: {value}")
+    folder = FOLDER if name == "bundled" else cache_folder() / name
+    description = read_description(folder)
+    click.echo(f"name: {description.name}")
+    click.echo(f"languages: {', '.join(description.sources)} → {description.target}")
+    click.echo(f"revision: {description.revision}")
+    if description.origin:
+        click.echo(f"origin: {description.origin}")
+    card = folder / "MODEL_CARD.md"
+    if card.is_file():
+        click.echo("\n" + card.read_text(encoding="utf-8"))
     return 0
 
 

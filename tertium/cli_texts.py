@@ -8,17 +8,22 @@ from pathlib import Path
 
 import click
 
-from corpus.errors import UsageError
+from corpus.errors import UnreadableInput, UsageError
 from tertium import options
 
 FILE = click.Path(path_type=Path)
 
 
 def read_lines(path: Path) -> list[str]:
-    """Lines of a text file; only "\\n" and "\\r\\n" end a line. Raises UnreadableInput."""
-    from corpus.readers import read_text
+    """Lines of a text file in any encoding; only "\\n" and "\\r\\n" end a line. Raises UnreadableInput."""
+    from corpus.readers.decode import decode
 
-    text = read_text(path).replace("\r\n", "\n")
+    try:
+        text = decode(path.read_bytes()).replace("\r\n", "\n")
+    except OSError as error:
+        raise UnreadableInput(
+            f"cannot be read ({error.strerror or error})", subject=str(path), hint="Check the name and its permissions"
+        ) from error
     return text.removesuffix("\n").split("\n") if text else []
 
 
