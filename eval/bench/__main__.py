@@ -1,6 +1,6 @@
 """Run benchmarks: `python -m eval.bench SHARED [NAME...]`, by `make bench` all of them.
 
-Each module `eval.bench.<name>` has `run(shared: Path) -> list[dict]` with rows {benchmark, data, system, metric, value, n,
+Each module `eval.bench.<name>` has `run(shared: Path) -> list[dict]`: rows {benchmark, data, system, metric, value, n,
 signature}. Rows are printed, and kept in `eval/bench/results.json` with machine and date; a benchmark that is run again
 replaces its own rows only.
 """
@@ -31,6 +31,7 @@ NAMES = (
     "alignment",
     "claims",
     "speed",
+    "whole_run",
 )
 RESULTS = Path(__file__).with_name("results.json")
 

@@ -1,0 +1,48 @@
+"""Time and memory of a whole cold run, as a user starts it, and of `tertium --help`.
+
+`python -m eval.bench SHARED whole_run`. The run has no translation memory; time is wall-clock seconds of the process,
+memory the peak resident set of the process in MB.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+
+def _measure(arguments: list[str], times: int) -> tuple[float, float]:
+    """(median seconds, peak MB) of the command line in a fresh process. Raises CalledProcessError when it fails."""
+    seconds = []
+    for _ in range(times):
+        start = time.perf_counter()
+        subprocess.run(
+            [sys.executable, "-m", "tertium.cli", *arguments],
+            check=True,
+            stdout=subprocess.DEVNULL,
+            env={**os.environ, "TERTIUM_OFFLINE": "1"},
+        )
+        seconds.append(time.perf_counter() - start)
+    # ru_maxrss of children is that of the largest one, in KB on Linux
+    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    return sorted(seconds)[len(seconds) // 2], peak
+
+
+def run(shared: Path) -> list[dict[str, Any]]:
+    """Measure both; the help first, since peak memory is that of the largest child so far."""
+    help_seconds, _ = _measure(["--help"], times=5)
+    files = sorted(str(p) for p in (shared / "seeds").glob("*.txt"))
+    with tempfile.TemporaryDirectory() as folder:
+        run_seconds, peak = _measure(["run", *files, "--no-memory", "--quiet", "--out", folder], times=3)
+    signature = "wall clock, median of 5 (help) or 3 (run), fresh processes"
+    rows: list[dict[str, Any]] = [
+        {"data": "none", "system": "tertium --help", "metric": "seconds", "value": help_seconds, "n": 5},
+        {"data": "seeds", "system": "tertium run", "metric": "seconds", "value": run_seconds, "n": len(files)},
+        {"data": "seeds", "system": "tertium run", "metric": "peak MB", "value": peak, "n": len(files)},
+    ]
+    return [{"benchmark": "whole_run", "signature": signature, **row} for row in rows]
