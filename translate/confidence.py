@@ -1,0 +1,65 @@
+"""Confidence: the estimated probability that a reader of a translation is not misled by it. No reference needed."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+# Negation in the three languages at once; a source and its translation both have it or both lack it.
+_NEGATION = re.compile(
+    r"\b(?:nicht|kein(?:e[nmrs]?)?|nie|niemals|niemand|nichts|weder|ohne|ne|n['’](?!t\b)|pas|jamais|aucune?|sans|rien|"
+    r"not|never|no|none|nobody|nothing|nor|neither|without|cannot|unable)\b|n['’]t\b|\bn['’](?=\w)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What is known of one translation.
+
+    `similarity` is the cosine of multilingual sentence embeddings of both texts, `score` the engine's mean token
+    log-probability (≤ 0); None where unknown. `warnings` are the codes of `translate.checks`.
+    """
+
+    source: str
+    hypothesis: str
+    warnings: Sequence[str] = ()
+    similarity: float | None = None
+    score: float | None = None
+
+
+# One logistic model for each set of signals that may be there; a missing feature counts 0.
+WEIGHTS: Mapping[str, Mapping[str, float]] = {}
+
+
+def features(evidence: Evidence) -> dict[str, float]:
+    """Features of the logistic model: the two signals, whether negation differs, and 1 for each warning."""
+    values = {"bias": 1.0}
+    if evidence.similarity is not None:
+        values["similarity"] = evidence.similarity
+    if evidence.score is not None:
+        values["score"] = max(evidence.score, -3.0)
+    negated = bool(_NEGATION.search(evidence.source)), bool(_NEGATION.search(evidence.hypothesis))
+    values["negation"] = float(negated[0] != negated[1])
+    return values | dict.fromkeys(evidence.warnings, 1.0)
+
+
+def signals(evidence: Evidence) -> str:
+    """Which model of `WEIGHTS` applies."""
+    names = [n for n in ("similarity", "score") if getattr(evidence, n) is not None]
+    return "+".join(names) or "warnings"
+
+
+def estimate(evidence: Sequence[Evidence], weights: Mapping[str, Mapping[str, float]] = WEIGHTS) -> list[float]:
+    """Probability for each that its reader is not misled, in 0..1; 0 for an untranslated segment or an empty one."""
+    found = []
+    for one in evidence:
+        if "untranslated" in one.warnings or not one.hypothesis.strip():
+            found.append(0.0)
+            continue
+        model = weights[signals(one)]
+        total = sum(model.get(name, 0.0) * value for name, value in features(one).items())
+        found.append(1 / (1 + math.exp(-max(-30.0, min(30.0, total)))))
+    return found

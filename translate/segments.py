@@ -1,0 +1,180 @@
+"""Segments in, translations in the target language out: memory, engine, another try for bad ones, checks, confidence.
+
+What a reader must not be misled by is said: a segment that stays bad is shown in its own words with the warning
+`untranslated`; one whose language is not known, or not supported by the engine, likewise with `unknown-language` or
+`unsupported-language`; one on which the engine failed with `engine-error`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from corpus.errors import EngineError
+from corpus.records import UNKNOWN_LANGUAGE, Segment, Translation
+from translate.checks import check, has_loop, is_copy
+from translate.confidence import Evidence, estimate
+from translate.engine import Engine, Hypothesis, Progress, one_line
+from translate.memory import TranslationMemory
+
+# Row-wise cosine of texts in two languages: (n texts, n texts) → (n,) float32.
+Similarity = Callable[[Sequence[str], Sequence[str]], NDArray[np.float32]]
+
+# Segments held at once when streaming; large enough to fill batches of similar length.
+CHUNK = 2048
+SAME_LANGUAGE = "identity"
+
+
+def translate_segments(
+    segments: Sequence[Segment],
+    target: str,
+    engine: Engine,
+    *,
+    memory: TranslationMemory | None,
+    similarity: Similarity | None,
+    progress: Progress | None = None,
+) -> list[Translation]:
+    """One translation a segment, in order; what each may carry is said at the top of the module.
+
+    Everything translated is in `memory` after each batch, so an interrupted run loses at most one batch. Raises
+    EngineError when the engine translates nothing at all, StoreError when the memory cannot be read or written.
+    """
+    report = (lambda done: progress(done, len(segments))) if progress else None
+    return list(stream_translations(segments, target, engine, memory=memory, similarity=similarity, report=report))
+
+
+def stream_translations(
+    segments: Iterable[Segment],
+    target: str,
+    engine: Engine,
+    *,
+    memory: TranslationMemory | None,
+    similarity: Similarity | None,
+    report: Callable[[int], None] | None = None,
+) -> Iterator[Translation]:
+    """As `translate_segments`, for any number of segments in bounded memory; `report` gets the number done."""
+    waiting, done = iter(segments), 0
+    while chunk := list(islice(waiting, CHUNK)):
+        found: dict[tuple[str, str], Hypothesis | None] = {}
+        base = done
+        for language in sorted({s.language for s in chunk if _is_foreign(s, target)}):
+            if engine.supports(language, target):
+                texts = list(dict.fromkeys(one_line(s.text) for s in chunk if s.language == language))
+                own = engine.engine_for(language, target)
+
+                def tell(count: int, base: int = base) -> None:
+                    if report:
+                        report(base + count)
+
+                known = _translate_texts([t for t in texts if t], language, target, own, memory, tell)
+                base += len(known)
+                found.update(((language, text), hypothesis) for text, hypothesis in known.items())
+        yield from _finish(chunk, target, engine, found, similarity)
+        done += len(chunk)
+        if report:
+            report(done)
+
+
+def _is_foreign(segment: Segment, target: str) -> bool:
+    return segment.language not in {target, UNKNOWN_LANGUAGE}
+
+
+def _translate_texts(
+    texts: Sequence[str],
+    source: str,
+    target: str,
+    engine: Engine,
+    memory: TranslationMemory | None,
+    tell: Callable[[int], None],
+) -> dict[str, Hypothesis | None]:
+    """A hypothesis for each text; an empty one could not be translated, None where the engine failed."""
+    found: dict[str, Hypothesis | None] = {**memory.find(texts, source, target, engine)} if memory else {}
+    new = sorted((text for text in texts if text not in found), key=len)
+    failure: EngineError | None = None
+    for start in range(0, len(new), engine.batch):
+        batch = new[start : start + engine.batch]
+        try:
+            made = _translate_well(batch, source, target, engine)
+        except EngineError:
+            made = {}
+            for text in batch:  # one text that the engine chokes on must not cost the others
+                try:
+                    made.update(_translate_well([text], source, target, engine))
+                except EngineError as error:
+                    failure = error
+        if memory:
+            memory.keep(made, source, target, engine)
+        found.update({text: made.get(text) for text in batch})
+        tell(len(found))
+    if failure and not any(found.values()):
+        raise failure
+    return found
+
+
+def _translate_well(texts: Sequence[str], source: str, target: str, engine: Engine) -> dict[str, Hypothesis]:
+    """Translate; what comes out empty, looping or copied is tried again with the engine's other settings."""
+    found = dict(zip(texts, engine.translate(texts, source, target), strict=True))
+    for attempt in range(1, engine.attempts):
+        bad = [text for text, hypothesis in found.items() if is_bad(text, hypothesis.text)]
+        if not bad:
+            return found
+        again = engine.translate(bad, source, target, attempt=attempt)
+        found.update((t, h) for t, h in zip(bad, again, strict=True) if not is_bad(t, h.text))
+    return {t: Hypothesis("", h.score) if is_bad(t, h.text) else h for t, h in found.items()}
+
+
+def is_bad(source: str, hypothesis: str) -> bool:
+    """Whether no translation is better than this one: empty, a loop, or the source again."""
+    return not hypothesis or has_loop(source, hypothesis) or is_copy(source, hypothesis)
+
+
+def _finish(
+    chunk: Sequence[Segment],
+    target: str,
+    engine: Engine,
+    found: dict[tuple[str, str], Hypothesis | None],
+    similarity: Similarity | None,
+) -> list[Translation]:
+    """Translations of a chunk, with warnings and confidence."""
+    made: list[tuple[int, Segment, Hypothesis]] = []
+    done: dict[int, Translation] = {}
+    for number, segment in enumerate(chunk):
+        text = one_line(segment.text)
+        kept: dict[str, Any] = {"segment": segment.id, "target": target, "text": segment.text}
+        if segment.language == target or not text:
+            done[number] = Translation(**kept, engine=SAME_LANGUAGE, confidence=1.0)
+        elif segment.language == UNKNOWN_LANGUAGE:
+            done[number] = Translation(
+                **kept, engine=SAME_LANGUAGE, confidence=0.0, warnings=("unknown-language", "untranslated")
+            )
+        elif (segment.language, text) not in found:
+            done[number] = Translation(
+                **kept, engine=SAME_LANGUAGE, confidence=0.0, warnings=("unsupported-language", "untranslated")
+            )
+        else:
+            name = engine.engine_for(segment.language, target).name
+            hypothesis = found[segment.language, text]
+            if hypothesis and hypothesis.text:
+                made.append((number, segment, hypothesis))
+            else:
+                why = ("untranslated",) if hypothesis else ("engine-error", "untranslated")
+                done[number] = Translation(**kept, engine=name, confidence=0.0, warnings=why)
+    if made:
+        sources = [one_line(segment.text) for _, segment, _ in made]
+        warnings = [
+            check(source, hypothesis.text, segment.language, target)
+            for source, (_, segment, hypothesis) in zip(sources, made, strict=True)
+        ]
+        close = similarity(sources, [h.text for _, _, h in made]).tolist() if similarity else [None] * len(made)
+        evidence = [
+            Evidence(source, h.text, w, similarity=c, score=h.score)
+            for source, (_, _, h), w, c in zip(sources, made, warnings, close, strict=True)
+        ]
+        for (number, segment, h), codes, value in zip(made, warnings, estimate(evidence), strict=True):
+            name = engine.engine_for(segment.language, target).name
+            done[number] = Translation(segment.id, target, h.text, name, value, codes)
+    return [done[number] for number in range(len(chunk))]
