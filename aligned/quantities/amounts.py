@@ -1,0 +1,550 @@
+"""From bare numbers to quantities: magnitude, currency, percent, unit, duration, bound, range."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from aligned.quantities import lexicon
+from aligned.quantities.isodates import iso, iso_week, shift_months
+from aligned.quantities.numerals import Numeral, Token
+from corpus.records import Bound, Quantity, QuantityKind
+
+_MAX_WORDS = 5  # of a bound ("slightly less than") or a unit ("kilometres per hour")
+_HYPHENS = ("-", "‑", "–")
+_AGO = {
+    "en": (frozenset(), frozenset({"ago"})),
+    "de": (frozenset({"vor"}), frozenset()),
+    "fr": (frozenset({"a"}), frozenset()),
+}
+_CLOCK = {
+    "en": frozenset({"am", "pm", "a.m", "p.m", "o'clock", "gmt", "est"}),
+    "de": frozenset({"uhr"}),
+    "fr": frozenset({"h"}),
+}
+_BOUND_WORDS: dict[str, dict[tuple[str, ...], Bound]] = {}
+_AND = {"en": "and", "de": "und", "fr": "et"}
+# "a year" and "un jour" are mostly not one year and one day; German and French have no other word for "one".
+_ONE_COUNTS = {
+    "en": frozenset({"one"}),
+    "de": frozenset({"ein", "eine", "einen", "einer", "einem"}),
+    "fr": frozenset({"un", "une"}),
+}
+_LATER = frozenset({"ago", "later", "earlier", "after", "before"})
+
+
+@dataclass(slots=True)
+class _Amount:
+    """A number with its magnitude, over tokens first..last."""
+
+    first: int
+    last: int
+    value: Decimal
+    numeral: Numeral
+    magnitude: bool = False
+
+
+def canonical(value: Decimal) -> str:
+    """Decimal digits without exponent, sign of zero or trailing zeros."""
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+class AmountReader:
+    """Reads the quantities around the numerals of one text."""
+
+    def __init__(self, text: str, tokens: list[Token], language: str, published: dt.date | None) -> None:
+        self._text = text
+        self._tokens = tokens
+        self._language = language
+        self._published = published
+
+    def read(self, numerals: list[Numeral]) -> list[Quantity]:
+        """Compose quantities, in order; offsets are the text's."""
+        quantities: list[Quantity] = []
+        amounts = self._amounts(numerals)
+        i = 0
+        after = -1  # last token that belongs to a quantity already read
+        while i < len(amounts):
+            amount = amounts[i]
+            i += 1
+            if amount.first <= after:
+                continue
+            upper = None
+            if i < len(amounts) and self._is_range(amount, amounts[i]):
+                upper = amounts[i]
+                i += 1
+            found = self._quantity(amount, upper, after)
+            if found is None:
+                if upper is not None:
+                    i -= 1
+                continue
+            quantity, after = found
+            quantities.append(quantity)
+        return quantities
+
+    # --- numbers and magnitudes
+
+    def _word(self, i: int) -> str:
+        return self._tokens[i].lower if 0 <= i < len(self._tokens) and not self._tokens[i].barrier else ""
+
+    def _amounts(self, numerals: list[Numeral]) -> list[_Amount]:
+        amounts: list[_Amount] = []
+        magnitudes = lexicon.MAGNITUDES[self._language]
+        small = lexicon.AFTER_DIGITS[self._language]
+        last = -1
+        for position, numeral in enumerate(numerals):
+            if numeral.first <= last:
+                continue
+            amount = _Amount(numeral.first, numeral.last, numeral.value, numeral)
+            nxt = numerals[position + 1] if position + 1 < len(numerals) else None
+            beside = nxt is not None and nxt.first == amount.last + 1 and (numeral.article or not numeral.digits)
+            if nxt is not None and beside and not nxt.unit and (nxt.about or (numeral.article and nxt.article)):
+                # "half a million", "eine halbe Million", "two dozen", "deux douzaines", "une dizaine"
+                amount = _Amount(amount.first, nxt.last, numeral.value * nxt.value, nxt)
+                amount.numeral.article = not nxt.about
+            amount = self._with_half(amount)
+            j = amount.last + 1
+            if self._word(j) in _HYPHENS and self._word(j + 1) in magnitudes:
+                j += 1
+            word = self._word(j)
+            if self._language == "fr" and amount.value == Decimal("0.5") and word == "-":
+                word = self._word(j + 1)
+            if not numeral.ordinal or word in magnitudes:
+                factor = magnitudes.get(word) or (small.get(word) if numeral.digits else None)
+                if factor is not None and not self._is_unit_letter(j):
+                    amount.value *= factor
+                    amount.last = j + 1 if self._word(j + 1) == "." and self._abbreviated(j) else j
+                    amount.magnitude = True
+                    if word in small and self._word(j + 1) in magnitudes:
+                        amount.value *= magnitudes[self._word(j + 1)]
+                        amount.last = j + 1
+            previous = amounts[-1] if amounts else None
+            joins = previous is not None and previous.magnitude and previous.last + 1 == amount.first
+            if joins and previous is not None and amount.value < previous.value / 100 and not numeral.article:
+                # "two million five hundred thousand"
+                previous.value += amount.value
+                previous.last = last = amount.last
+                continue
+            amounts.append(amount)
+            last = amount.last
+        return [amount for amount in amounts if not self._is_label(amount)]
+
+    def _is_unit_letter(self, i: int) -> bool:
+        """Whether "mm" or "m" after a number is a length rather than a magnitude."""
+        return self._word(i) == "k" and self._tokens[i].start > self._tokens[i - 1].end
+
+    def _abbreviated(self, i: int) -> bool:
+        return self._word(i) in ("mio", "mrd", "mia", "bio", "tsd", "mill") and i + 2 < len(self._tokens)
+
+    def _with_half(self, amount: _Amount) -> _Amount:
+        """Add the half of "two and a half" and "deux et demi"."""
+        i = amount.last + 1
+        words = tuple(self._word(j) for j in range(i, i + 3))
+        if words == ("and", "a", "half"):
+            return _Amount(amount.first, i + 2, amount.value + Decimal("0.5"), amount.numeral)
+        if words[:2] in (("et", "demi"), ("et", "demie")):
+            return _Amount(amount.first, i + 1, amount.value + Decimal("0.5"), amount.numeral)
+        token = self._tokens[i] if i < len(self._tokens) else None
+        if token is not None and token.text_ in ("½", "¼", "¾") and not token.barrier and amount.numeral.digits:
+            part = {"½": "0.5", "¼": "0.25", "¾": "0.75"}[token.text_]
+            return _Amount(amount.first, i, amount.value + Decimal(part), amount.numeral)
+        return amount
+
+    def _is_label(self, amount: _Amount) -> bool:
+        """Whether a bare number names a thing: "Article 49", "Boeing 737", "Grok 2"."""
+        numeral = amount.numeral
+        if not numeral.digits or amount.magnitude or numeral.ordinal:
+            return False
+        i = amount.first - 1
+        if self._word(i) == "." and self._word(i - 1) in ("art", "nr", "no", "abs", "vol", "abb", "fig", "p", "s"):
+            return True
+        if self._word(i) in lexicon.LABELS:
+            return self._unit(amount.last + 1)[0] == ""
+        previous = self._tokens[i] if i >= 0 else None
+        if previous is None or previous.kind != "w" or not previous.text_[0].isupper() or previous.barrier:
+            return False
+        if amount.value != amount.value.to_integral_value() or amount.value >= 1000 or i == 0:
+            return False
+        if previous.lower in lexicon.CURRENCIES[self._language] or previous.lower in ("us", "usd", "eur", "chf", "gbp"):
+            return False
+        return not self._counts_something(amount.last + 1)
+
+    def _counts_something(self, i: int) -> bool:
+        """Whether a unit follows, or in German a noun (with its adjectives)."""
+        if (
+            self._unit(i)[0]
+            or self._currency(i)[0]
+            or self._percent(i)
+            or self._word(i) in lexicon.MAGNITUDES[self._language]
+        ):
+            return True
+        if self._word(i) in lexicon.DURATIONS[self._language] or self._word(i) in lexicon.RANGE_WORDS[self._language]:
+            return True
+        if self._language != "de":
+            return False
+        token = self._tokens[i] if i < len(self._tokens) else None
+        return token is not None and token.kind == "w" and (
+            token.text_[0].isupper()
+            or (token.lower.endswith(("e", "en", "er", "es")) and self._capital(i + 1))
+        )  # fmt: skip
+
+    def _capital(self, i: int) -> bool:
+        return i < len(self._tokens) and self._tokens[i].kind == "w" and self._tokens[i].text_[0].isupper()
+
+    # --- ranges
+
+    def _is_range(self, low: _Amount, high: _Amount) -> bool:
+        gap = [self._word(i) for i in range(low.last + 1, high.first)]
+        # "$10 to $20", "10 % bis 20 %": the sign of the lower end may stand between
+        signs = lexicon.CURRENCY_SYMBOLS.keys() | {"%", "percent", "prozent", "us"}
+        gap = [word for word in gap if word not in signs]
+        if len(gap) != 1 or low.numeral.article or low.numeral.ordinal != high.numeral.ordinal:
+            return False
+        if low.value >= high.value and not (high.magnitude and not low.magnitude):
+            return False
+        opening, joining = lexicon.RANGE_WORDS[self._language], lexicon.BETWEEN[self._language]
+        if gap[0] in opening:
+            if gap[0] in ("or", "oder", "ou", "to", "à"):
+                # "to" and "or" join many things; a range has its two ends side by side and growing.
+                return low.value < high.value or high.magnitude
+            return True
+        before = [self._word(i) for i in range(low.first - 3, low.first)]
+        return gap[0] == joining[1] and joining[0] in before
+
+    # --- what is counted
+
+    def _quantity(self, amount: _Amount, upper: _Amount | None, after: int) -> tuple[Quantity, int] | None:
+        end = upper or amount
+        first, last = amount.first, end.last
+        kind: QuantityKind = "number"
+        unit = ""
+        numeral = end.numeral
+        fraction = self._fraction(amount) if upper is None else None
+        if fraction is not None:
+            return fraction
+        glued = self._glued_name(last)
+        if glued:
+            return None
+        if numeral.unit == "%" or numeral.unit.startswith("prozentig"):
+            kind, unit = "percent", "%"
+        elif numeral.unit.startswith(("fach", "mal")):
+            unit = "time"
+        elif numeral.unit:
+            unit, kind = lexicon.DURATIONS[self._language].get(numeral.unit, ""), "duration"
+        before, first_of_currency = self._currency_before(amount.first)
+        after_of = last + 2 if numeral.vague and self._word(last + 1) in ("of", "von", "an") else last + 1
+        code, last_of_currency = self._currency(after_of)
+        if code == "" and last + 1 < len(self._tokens):
+            # k€, M€, Md€; and after a currency sign: $40m
+            code, last_of_currency, factor = self._glued_magnitude(last + 1, bool(before))
+            if factor is not None:
+                for part in (amount, upper):
+                    if part is not None and not part.magnitude and (part is end or part.value < 1000):
+                        part.value *= factor
+                        part.magnitude = True
+        if before or code:
+            kind, unit = "money", before or code
+            first = first_of_currency if before else first
+            last = last_of_currency if (code or last_of_currency > last) else last
+        elif not numeral.unit:
+            kind, unit, last = self._counted(amount, end, last)
+        if kind == "number" and numeral.article and not end.magnitude:
+            return None
+        hyphen = self._word(last + 1) in _HYPHENS and self._tokens[last + 1].start == self._tokens[last].end
+        if kind == "number" and not unit and hyphen and self._glued(last + 2):
+            return None  # "three-dimensional", "a 4-door car", "three-way"
+        if numeral.vague and kind == "duration":
+            return None
+        if kind in ("money", "percent", "number") and numeral.article and not end.magnitude and amount.value == 1:
+            return None
+        if kind == "ordinal" and upper is not None:
+            return None
+        value, high = amount.value, upper.value if upper else None
+        if upper is not None and upper.magnitude and not amount.magnitude and self._shares_magnitude(amount, upper):
+            value = amount.value * self._factor(upper)
+        bound, first = self._bound_before(first, after)
+        trailing, last = self._bound_after(last)
+        if bound == "exact":
+            bound = trailing
+        if bound == "exact" and (numeral.about or numeral.vague):
+            bound = "at_least" if numeral.vague else "about"
+        if self._word(last + 1) in _CLOCK[self._language] or (self._is_clock(last)):
+            return None
+        if kind == "duration":
+            return self._duration(value, high, unit, bound, first, last)
+        quantity = Quantity(
+            kind, canonical(value), unit, self._tokens[first].start, self._tokens[last].end, bound,
+            canonical(high) if high is not None else None,
+        )  # fmt: skip
+        return quantity, last
+
+    def _factor(self, amount: _Amount) -> Decimal:
+        return amount.value / amount.numeral.value if amount.numeral.value else Decimal(1)
+
+    def _shares_magnitude(self, low: _Amount, high: _Amount) -> bool:
+        """Whether "10 to 20 million" means ten million; "15 to 30,000" is left as it is written."""
+        return self._factor(high) > 1 and low.numeral.value < 1000
+
+    def _glued(self, i: int) -> bool:
+        """Whether a word follows the token before it without a gap."""
+        token = self._tokens[i] if i < len(self._tokens) else None
+        return token is not None and token.kind == "w" and token.start == self._tokens[i - 1].end
+
+    def _glued_name(self, last: int) -> bool:
+        """Whether letters glued to the digits make a name: 3D, 5G, 4K, 747s."""
+        i = last + 1
+        if i >= len(self._tokens) or self._tokens[last].kind != "d":
+            return False
+        token = self._tokens[i]
+        if token.start != self._tokens[last].end or token.kind != "w":
+            return False
+        known = (
+            token.lower in lexicon.MAGNITUDES[self._language]
+            or token.lower in lexicon.AFTER_DIGITS[self._language]
+            or token.lower in lexicon.UNITS[self._language]
+            or token.lower in lexicon.BESIDE_CURRENCY
+            or token.lower in lexicon.CURRENCIES[self._language]
+            or token.lower in ("md", "mds", "ans")
+        )
+        return not known
+
+    def _is_clock(self, last: int) -> bool:
+        return self._tokens[last].lower in ("h",) or (
+            self._language == "en" and self._word(last + 1) in ("a", "p") and self._word(last + 2) == "."
+            and self._word(last + 3) == "m"
+        )  # fmt: skip
+
+    def _match(self, table: Mapping[str, str], i: int) -> tuple[str, int]:
+        """Longest entry of a table at token i: (canonical, last token); ("", i - 1) when none."""
+        words: list[str] = []
+        best = ("", i - 1)
+        for j in range(i, min(i + _MAX_WORDS, len(self._tokens))):
+            if self._tokens[j].barrier:
+                break
+            word = self._tokens[j].lower
+            if word in _HYPHENS:
+                continue
+            words.append(word)
+            found = table.get(" ".join(words)) or (table.get("".join(words)) if len(words) > 1 else None)
+            if found:
+                best = (found, j)
+        return best
+
+    def _currency(self, i: int) -> tuple[str, int]:
+        """Currency at token i: symbol or words."""
+        if self._word(i) in _HYPHENS and self._word(i + 1) in lexicon.CURRENCIES[self._language]:
+            i += 1
+        if self._language == "fr" and self._word(i) in ("de", "d"):
+            i += 2 if self._word(i + 1) in ("'", "’") else 1
+        word = self._word(i)
+        if word in lexicon.CURRENCY_SYMBOLS:
+            return lexicon.CURRENCY_SYMBOLS[word], i
+        if word in lexicon.DOLLAR_PREFIXES and self._word(i + 1) == "$":
+            return lexicon.DOLLAR_PREFIXES[word], i + 1
+        return self._match(lexicon.CURRENCIES[self._language], i)
+
+    def _currency_before(self, i: int) -> tuple[str, int]:
+        word = self._word(i - 1)
+        if word in lexicon.CURRENCY_SYMBOLS:
+            prefix = self._word(i - 2)
+            glued = i >= 2 and self._tokens[i - 2].end == self._tokens[i - 1].start
+            if word == "$" and glued and prefix in lexicon.DOLLAR_PREFIXES:
+                return lexicon.DOLLAR_PREFIXES[prefix], i - 2
+            return lexicon.CURRENCY_SYMBOLS[word], i - 1
+        if word in ("usd", "eur", "gbp", "chf", "cad", "aud", "cny", "jpy", "rmb"):
+            return {"rmb": "CNY"}.get(word, word.upper()), i - 1
+        return "", i
+
+    def _glued_magnitude(self, i: int, money: bool) -> tuple[str, int, Decimal | None]:
+        token = self._tokens[i]
+        if token.barrier:
+            return "", i - 1, None
+        following = self._tokens[i + 1] if i + 1 < len(self._tokens) else None
+        symbol = lexicon.CURRENCY_SYMBOLS.get(following.text_) if following and following.start == token.end else None
+        factor = lexicon.BESIDE_CURRENCY.get(token.lower) or lexicon.MAGNITUDES[self._language].get(token.lower)
+        if factor is not None and symbol:
+            return symbol, i + 1, factor
+        if factor is not None and money and token.start == self._tokens[i - 1].end:
+            return "", i, factor
+        return "", i - 1, None
+
+    def _percent(self, i: int) -> int:
+        """Last token of "%" or "per cent" at token i (a hyphen may stand before it); 0 when there is none."""
+        if self._word(i) in _HYPHENS:
+            i += 1
+        for length in (3, 2, 1):
+            words = " ".join(self._word(j) for j in range(i, i + length))
+            if words in lexicon.PERCENT[self._language]:
+                return i + length - 1
+        return 0
+
+    def _counted(self, amount: _Amount, end: _Amount, last: int) -> tuple[QuantityKind, str, int]:
+        percent = self._percent(last + 1)
+        if percent:
+            return "percent", "%", percent
+        numeral = end.numeral
+        i = last + 1
+        if self._word(i) in _HYPHENS and self._tokens[i].start == self._tokens[last].end:
+            i += 1
+        if numeral.vague and self._word(i) in ("of", "von", "an"):
+            i += 1
+        if self._language == "fr" and self._word(i) in ("de", "d"):
+            i += 2 if self._word(i + 1) in ("'", "’") else 1
+        duration = self._duration_unit(i, numeral, end)
+        unit, unit_last = self._unit(i)
+        if duration and not numeral.ordinal and unit != "light year":
+            return "duration", duration, i if self._word(i) in lexicon.DURATIONS[self._language] else i + 1
+        if numeral.ordinal:
+            if unit == "century":
+                return "ordinal", unit, unit_last
+            return "ordinal", "", last
+        if unit and unit_last == i:
+            return "number", unit, unit_last
+        return "number", unit, max(last, unit_last) if unit_last == i else last
+
+    def _duration_unit(self, i: int, numeral: Numeral, amount: _Amount) -> str:
+        found = lexicon.DURATIONS[self._language].get(self._word(i), "")
+        if not found or amount.magnitude:
+            # English and French put "more", "past", "last" between: "two more years", "deux autres années"
+            between = ("more", "long", "full", "straight", "consecutive", "weitere", "weiteren", "volle", "ganze",
+                       "autres", "longues", "bonnes")  # fmt: skip
+            if self._word(i) in between and not amount.magnitude:
+                return lexicon.DURATIONS[self._language].get(self._word(i + 1), "")
+            return ""
+        if numeral.article and numeral.value == 1:
+            one = self._tokens[numeral.first].lower in _ONE_COUNTS[self._language]
+            later = self._word(i + 1) in _LATER or self._word(numeral.first - 1) == "within"
+            if not (one or later):
+                return ""
+            # "eines Tages", "un jour" and "one day" are no durations unless something says so.
+            if found in ("D", "M", "W", "TM") and self._language != "en" and not self._relates(numeral.first):
+                return ""
+            if found == "D" and not later:
+                return ""
+        return found
+
+    def _relates(self, first: int) -> bool:
+        return self._word(first - 1) in (
+            "vor", "seit", "nach", "innerhalb", "binnen", "a", "depuis", "après", "pendant", "für", "während", "en",
+            "within",
+        )  # fmt: skip
+
+    def _unit(self, i: int) -> tuple[str, int]:
+        """Counted noun within the next three words: (unit, its last token); stops at function words and signs."""
+        units = lexicon.UNITS[self._language]
+        stops = lexicon.STOPS[self._language]
+        for j in range(i, min(i + 3, len(self._tokens))):
+            token = self._tokens[j]
+            if token.barrier or token.kind == "d" or token.lower in stops:
+                break
+            if token.kind == "p" and token.lower != "°" and token.lower not in _HYPHENS:
+                break
+            found, last = self._match(units, j)
+            if found:
+                # One-letter units ("m", "t", "l") stand straight after the number only.
+                if len(self._tokens[last].lower) == 1 and j > i:
+                    break
+                return found, last
+        return "", i - 1
+
+    # --- bounds, fractions, durations
+
+    def _bound_before(self, first: int, after: int) -> tuple[Bound, int]:
+        i = first
+        if self._word(i - 1) in ("„", "“", '"', "«", "”", "'", "‚", "‘"):
+            i -= 1
+        table = _bounds(self._language)
+        for length in range(min(_MAX_WORDS, i - after - 1), 0, -1):
+            words = tuple(self._word(j) for j in range(i - length, i))
+            found = table.get(words)
+            if found:
+                return found, i - length
+        # French "une centaine", German "eine", articles and "the" between bound and number: "over the 100"
+        return "exact", first
+
+    def _bound_after(self, last: int) -> tuple[Bound, int]:
+        if self._word(last + 1) == "+" and self._tokens[last + 1].start == self._tokens[last].end:
+            return "at_least", last + 1
+        found, end = self._match(lexicon.BOUNDS_AFTER[self._language], last + 1)
+        return (_as_bound(found), end) if found else ("exact", last)
+
+    def _fraction(self, amount: _Amount) -> tuple[Quantity, int] | None:
+        """A share in words, as about so many percent: "two thirds of", "ein Drittel", "la moitié de"."""
+        i = amount.last + 1
+        denominator = lexicon.FRACTIONS[self._language].get(self._word(i))
+        if denominator is None or amount.numeral.digits or amount.value >= denominator or amount.magnitude:
+            return None
+        follow = lexicon.FRACTION_FOLLOWED_BY[self._language]
+        if follow and self._word(i + 1) not in follow:
+            return None
+        share = (amount.value * 100 / denominator).quantize(Decimal("0.1"))
+        bound, first = self._bound_before(amount.first, -1)
+        start, end = self._tokens[first].start, self._tokens[i].end
+        return Quantity("percent", canonical(share), "%", start, end, "about" if bound == "exact" else bound), i
+
+    def _duration(
+        self, value: Decimal, high: Decimal | None, unit: str, bound: Bound, first: int, last: int
+    ) -> tuple[Quantity, int]:
+        start, end = self._tokens[first].start, self._tokens[last].end
+        before, behind = _AGO[self._language]
+        ago = self._word(last + 1) in behind or self._word(first - 1) in before
+        if self._language == "fr" and ago:
+            ago = self._word(first - 2) == "y"
+        if ago and high is None and self._published is not None and value == value.to_integral_value():
+            date = _ago(int(value), unit, self._published)
+            if date is not None:
+                if self._word(last + 1) in behind:
+                    last += 1
+                    end = self._tokens[last].end
+                elif self._language == "de":
+                    start = self._tokens[first - 1].start
+                else:
+                    start = self._tokens[max(0, first - 3)].start
+                return Quantity("date", date, "", start, end, bound), last
+        quantity = Quantity(
+            "duration", _iso_duration(value, unit), "", start, end, bound,
+            _iso_duration(high, unit) if high is not None else None,
+        )  # fmt: skip
+        return quantity, last
+
+
+def _iso_duration(value: Decimal, unit: str) -> str:
+    if unit == "10Y":
+        value, unit = value * 10, "Y"
+    return f"PT{canonical(value)}{unit[1:]}" if unit.startswith("T") else f"P{canonical(value)}{unit}"
+
+
+def _ago(count: int, unit: str, published: dt.date) -> str | None:
+    """Date so long before publication, at the precision of the unit; None for hours and minutes."""
+    try:
+        if unit in ("Y", "10Y"):
+            return iso(published.year - count * (10 if unit == "10Y" else 1)) if count < published.year - 1 else None
+        if unit == "M":
+            return iso(*shift_months(published, -count))
+        if unit == "W":
+            return iso_week(published - dt.timedelta(weeks=count))
+        if unit == "D":
+            return (published - dt.timedelta(days=count)).isoformat()
+    except (OverflowError, ValueError):
+        return None
+    return None
+
+
+def _as_bound(name: str) -> Bound:
+    names: dict[str, Bound] = {
+        "about": "about", "at_least": "at_least", "at_most": "at_most", "over": "over", "under": "under",
+    }  # fmt: skip
+    return names[name]
+
+
+def _bounds(language: str) -> dict[tuple[str, ...], Bound]:
+    if language not in _BOUND_WORDS:
+        _BOUND_WORDS[language] = {
+            tuple(re.findall(r"[^\W\d_]+|[^\s\w]", words)): _as_bound(name)
+            for words, name in lexicon.BOUNDS_BEFORE[language].items()
+        }
+    return _BOUND_WORDS[language]
