@@ -20,8 +20,6 @@ from tertium.cli import INTERRUPTED, invoke
 GOOD = "The bridge at Orle was closed on Monday. Engineers found cracks in two pillars.\n\nIt will reopen in spring.\n"
 OTHER = "Engineers found cracks in two pillars of the bridge at Orle. It was closed on Monday.\n"
 GERMAN = "Die Brücke über die Orle wurde am Montag gesperrt. Ingenieure fanden Risse in zwei Pfeilern.\n"
-    "Die Brücke über die Orle wurde am Montag gesperrt. Ingenieure fanden Risse in zwei Pfeilern der alten Brücke.\n"
-)
 
 
 @pytest.fixture(autouse=True)

@@ -89,7 +89,7 @@ def test_languages_origins_and_boilerplate_of_the_story(story: Path, gold: dict)
 
 
 def test_claims_of_the_story_are_brought_together_across_languages(story: Path, gold: dict) -> None:
-    """At least half of the gold clusters are found, each by a cluster with two of its quotes; see the benchmark for F1."""
+    """At least half of the gold clusters are found, each with quotes of two articles; the benchmark has the F1."""
     run = read_run(story)
     texts = {a.id: a.text for a in run.articles}
     found = 0
