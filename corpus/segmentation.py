@@ -1,0 +1,142 @@
+"""Sentences with character offsets.
+
+(figures here)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from corpus.lines import VISIBLE, block_spans, line_spans, trim
+from corpus.records import Article, Segment
+from corpus.sentence_rules import CANDIDATE, CLOSERS, OPENERS, ends_sentence
+
+# The library never ends a sentence within quotation marks or brackets, but a quotation of several sentences has several
+# claims; so it is shown the text without them. An omission in brackets ends nothing: it is shown as a word.
+_OMISSION = re.compile(r"[\[(]\s?(?:\.\s?\.\s?\.|…)\s?[\])]")
+_HIDDEN = str.maketrans(dict.fromkeys("\"“”„‟«»‹›()[]{}\r\n\t\v\f\x85\u2028\u2029", " "))
+_SURROGATE = re.compile("[\ud800-\udfff]")  # cannot be encoded for the library
+# Longest stretch given to the library at once, since its time grows with the square of the length on some inputs.
+_CHUNK = 20_000
+
+
+def split(text: str, language: str) -> list[tuple[int, int]]:
+    """Return (start, end) of each sentence, heading or list item of `text`: code points, half-open, in order."""
+    return [span for block in block_spans(text) for span in _sentences(text, *block, language)]
+
+
+def segment_article(article: Article) -> tuple[Segment, ...]:
+    """Return the segments of `article`, lines that are part of removed boilerplate left out.
+
+    A segment's language is that of the foreign span that covers its middle, else the article's.
+    """
+    segments: list[Segment] = []
+    for block in block_spans(article.text, _kept_spans(article)):
+        language = _language_at(article, sum(block) // 2)
+        for start, end in _sentences(article.text, *block, language):
+            segments.append(
+                Segment(
+                    id=f"{article.id}:{len(segments)}",
+                    article=article.id,
+                    index=len(segments),
+                    start=start,
+                    end=end,
+                    text=article.text[start:end],
+                    language=_language_at(article, (start + end) // 2),
+                )
+            )
+    return tuple(segments)
+
+
+def _kept_spans(article: Article) -> list[tuple[int, int]]:
+    """Return the stretches of the article's lines that lie outside the removed spans."""
+    removed = sorted((span.start, span.end) for span in article.dropped)
+    kept = []
+    next_removed = 0
+    for line_start, end in line_spans(article.text):
+        start = line_start
+        while next_removed < len(removed) and removed[next_removed][1] <= start:
+            next_removed += 1
+        index = next_removed
+        while index < len(removed) and removed[index][0] < end:
+            if removed[index][0] > start:
+                kept.append((start, removed[index][0]))
+            start = max(start, min(removed[index][1], end))
+            index += 1
+        if start < end:
+            kept.append((start, end))
+    return kept
+
+
+def _language_at(article: Article, offset: int) -> str:
+    for span in article.foreign_spans:
+        if span.start <= offset < span.end:
+            return span.language
+    return article.language
+
+
+def _sentences(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
+    """Yield the sentences of one block, each trimmed; a piece without letter or digit joins the one before it."""
+    block = text[start:end]
+    pending: tuple[int, int] | None = None
+    for piece_start, piece_end in _pieces(block, language):
+        span = trim(text, start + piece_start, start + piece_end)
+        if span[0] == span[1]:
+            continue
+        if pending is None:
+            pending = span
+        elif _has_word(text, *span) and _has_word(text, *pending):
+            yield pending
+            pending = span
+        else:
+            pending = (pending[0], span[1])
+    if pending is not None:
+        yield pending
+
+
+def _has_word(text: str, start: int, end: int) -> bool:
+    return any(text[index].isalnum() for index in range(start, end))
+
+
+def _pieces(block: str, language: str) -> Iterator[tuple[int, int]]:
+    block = _OMISSION.sub(lambda match: "X" * len(match.group()), block)
+    hidden = _SURROGATE.sub("x", block.translate(_HIDDEN))
+    library = _library_ends(hidden, language)
+    cuts = set()
+    for place in CANDIDATE.finditer(block):
+        stop_end = place.end("stop")
+        ends = ends_sentence(block, place, language)
+        proposed = stop_end in library
+        library.discard(stop_end)
+        if ends or (ends is None and proposed):
+            cuts.add(place.end("close"))
+    for stop_end in library:  # terminators of other scripts
+        cut = stop_end
+        while cut < len(block) and block[cut] in CLOSERS and block[cut] not in OPENERS:
+            cut += 1
+        cuts.add(cut)
+    start = 0
+    for cut in sorted(cuts):
+        yield start, cut
+        start = cut
+    yield start, len(block)
+
+
+def _library_ends(text: str, language: str) -> set[int]:
+    """Return the offsets just after the last visible character of each sentence that sentencex finds in `text`."""
+    import sentencex
+
+    ends = set()
+    position = 0
+    while position < len(text):
+        chunk = text[position : position + _CHUNK]
+        sentences = sentencex.segment(language, chunk)
+        last_chunk = position + len(chunk) == len(text)
+        if not last_chunk and len(sentences) > 1:
+            sentences = sentences[:-1]  # cut off by the chunk's end, perhaps: begins the next chunk
+        for number, sentence in enumerate(sentences):
+            position += len(sentence)
+            if number < len(sentences) - 1 or not last_chunk:
+                ends.add(position - len(sentence) + len(sentence.rstrip()))
+    return ends
