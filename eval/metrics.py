@@ -142,8 +142,11 @@ def _score_metric(
     found = []
     for system, result in zip(systems, columns[own_name], strict=True):
         assert not isinstance(result, str)  # noqa: S101 - only the column "System" holds text
-        mean, ci = result.mean or result.score, result.ci or 0.0
-        found.append((system, MetricScore(name, result.score, mean - ci, mean + ci, signature.format(), result.p_value)))
+        # float(): sacreBLEU's resamples are NumPy's float32, which JSON does not know
+        mean, half = float(result.mean or result.score), float(result.ci or 0.0)
+        p_value = None if result.p_value is None else float(result.p_value)
+        low, high = mean - half, mean + half
+        found.append((system, MetricScore(name, float(result.score), low, high, signature.format(), p_value)))
     return found
 
 
