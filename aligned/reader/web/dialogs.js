@@ -1,0 +1,83 @@
+// The help sheet and the choice of articles: the browser's own modal dialogs, which keep the focus and close on Esc.
+
+import { button, el, replaceChildren, visible } from "./dom.js";
+import { nameOf } from "./model.js";
+import { articleLine } from "./quote.js";
+import { RELATIONS } from "./words.js";
+
+const KEYS = [
+  ["1 – 5", "columns, claims, conflicts, only here, overview"],
+  ["j  k", "next, previous shared claim"],
+  ["n  p", "next, previous contradiction"],
+  ["o", "original texts, and back"],
+  ["t", "translation, original, both in turn"],
+  ["c", "choose the articles side by side"],
+  ["/", "search"],
+  ["d", "light or dark"],
+  ["+", "type size"],
+  ["Esc", "close the panel"],
+  ["?", "this sheet"],
+];
+
+export function createHelp(model) {
+  const engine = model.info.engine ?? {};
+  const facts = [
+    ["Translated by", [engine.name, engine.revision].filter(Boolean).join(" ")],
+    ["Compared by", typeof model.info.embedder === "string" ? model.info.embedder : model.info.embedder?.name],
+    ["Tertium", model.info.version],
+  ].filter(([, value]) => value);
+  return dialog("help", "How to read this page",
+    el("p", {}, "Each column is an article in its own order. Marked words are claims that other articles make too: click one and its counterparts come up beside it. Click a translated sentence for its original."),
+    el("ul", { class: "legend" }, Object.entries(RELATIONS).map(([relation, { sign, name }]) => el("li", {},
+      el("span", { class: `claim ${relation}` }, `${sign} ${name}`), el("span", {}, MEANING[relation])))),
+    el("h3", {}, "Keys"),
+    el("dl", { class: "keys" }, KEYS.map(([key, what]) => [el("dt", {}, key.split("  ").map((k) => el("kbd", {}, k))), el("dd", {}, what)])),
+    model.dropped.length ? [el("h3", {}, "Left out"), el("ul", {}, model.dropped.map((row) => el("li", {}, el("bdi", {}, visible(row.path)), `: `, visible(row.message))))] : null,
+    facts.length ? [el("h3", {}, "This run"), el("dl", { class: "keys" }, facts.map(([name, value]) => [el("dt", {}, name), el("dd", {}, visible(String(value)))]))] : null);
+}
+
+const MEANING = {
+  agree: "the articles say the same",
+  partial: "they share a part; one says more or less",
+  conflict: "what they say cannot all be true",
+};
+
+export function createChooser(model, state) {
+  const boxes = el("ul", { class: "choices" });
+  const node = dialog("chooser", "Articles side by side",
+    el("div", { class: "chooser-buttons" },
+      button("All", { on: { click: () => choose(model.articles.map((article) => article.id)) } }),
+      button("First two", { on: { click: () => choose(model.articles.slice(0, 2).map((article) => article.id)) } })),
+    boxes);
+
+  function choose(shown) {
+    state.set({ shown });
+    draw();
+  }
+
+  function draw() {
+    const { shown } = state.get();
+    replaceChildren(boxes, model.articles.map((article) => {
+      const box = el("input", { type: "checkbox", checked: shown.includes(article.id), on: { change: () => toggle(article.id) } });
+      return el("li", {}, el("label", {}, box, el("bdi", {}, visible(nameOf(article))), el("span", { class: "card-line" }, articleLine(article))));
+    }));
+  }
+
+  // At least one article stays.
+  function toggle(id) {
+    const { shown } = state.get();
+    const next = model.articles.map((article) => article.id).filter((other) => (other === id) !== shown.includes(other));
+    if (next.length) state.set({ shown: next });
+    else draw();
+  }
+
+  return { node, open: () => { draw(); node.showModal(); } };
+}
+
+function dialog(name, title, ...children) {
+  const node = el("dialog", { class: `sheet ${name}`, "aria-label": title, on: { click: (event) => { if (event.target === node) node.close(); } } },
+    el("div", { class: "sheet-body" },
+      el("header", {}, el("h2", {}, title), button("×", { "aria-label": "Close", on: { click: () => node.close() } })),
+      children));
+  return node;
+}

@@ -1,0 +1,84 @@
+// Elements are built here and only here: text goes in as text nodes, never as markup.
+
+// Characters that reorder or hide text. Shown as a small sign, so that what an article hides is seen.
+const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/gu;
+const ATTRIBUTES = new Set(["aria-hidden", "class", "colspan", "dir", "for", "href", "id", "lang", "name", "placeholder",
+  "role", "tabindex", "title", "type", "value"]);
+
+// An element with attributes, `on` handlers ({click: f}), `data` values and children (elements, text, null, arrays).
+export function el(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null || value === undefined || value === false) continue;
+    if (name === "on") for (const [type, handler] of Object.entries(value)) node.addEventListener(type, handler);
+    else if (name === "data") Object.assign(node.dataset, value);
+    else if (name === "hidden" || name === "checked" || name === "disabled" || name === "open") node[name] = Boolean(value);
+    else if (ATTRIBUTES.has(name) || name.startsWith("aria-")) setAttribute(node, name, String(value));
+    else throw new Error(`el() sets no attribute ${name}`);
+  }
+  append(node, children);
+  return node;
+}
+
+// Links lead inside this page, whatever an article holds.
+function setAttribute(node, name, value) {
+  if (name === "href" && !value.startsWith("#")) throw new Error("the page links only to itself");
+  node.setAttribute(name, value);
+}
+
+function append(node, children) {
+  for (const child of children.flat(Infinity)) {
+    if (child === null || child === undefined || child === false) continue;
+    node.append(child instanceof Node ? child : String(child));
+  }
+}
+
+// Text of an article in a `tag`: isolated from its surroundings, in its own language, hidden characters made visible.
+export function textOf(text, language, attributes = {}, tag = "span") {
+  return el(tag, { lang: language || "und", dir: "auto", ...attributes }, visible(text));
+}
+
+// The text as nodes, each hidden character as a sign with its code.
+export function visible(text) {
+  const parts = [];
+  let from = 0;
+  for (const match of text.matchAll(HIDDEN)) {
+    parts.push(text.slice(from, match.index), sign(match[0]));
+    from = match.index + match[0].length;
+  }
+  parts.push(text.slice(from));
+  return parts.filter((part) => part !== "");
+}
+
+function sign(character) {
+  const code = `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return el("span", { class: "hidden-character", title: `hidden character ${code}` }, code);
+}
+
+// Records count code points, JavaScript counts UTF-16 units.
+export function slicePoints(text, start, end) {
+  if (!/[\ud800-\udfff]/.test(text)) return text.slice(start, end);
+  return Array.from(text).slice(start, end).join("");
+}
+
+export function lengthInPoints(text) {
+  return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
+}
+
+export function replaceChildren(node, ...children) {
+  node.replaceChildren();
+  append(node, children);
+}
+
+export function button(label, attributes, ...children) {
+  return el("button", { type: "button", ...attributes }, label, children);
+}
+
+// Words for assistive technology only.
+export function unseen(text) {
+  return el("span", { class: "unseen" }, text);
+}
+
+export function calmMotion() {
+  return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+}

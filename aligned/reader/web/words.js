@@ -1,0 +1,66 @@
+// The words the page uses for codes in the records.
+
+export const RELATIONS = {
+  conflict: { sign: "≠", name: "Contradiction", plural: "Contradictions", verb: "contradicts" },
+  partial: { sign: "◐", name: "Partial overlap", plural: "Partial overlaps", verb: "says part of it" },
+  agree: { sign: "✓", name: "Agreement", plural: "Agreements", verb: "agrees" },
+};
+
+const CONFLICTS = {
+  number: "Number", date: "Date", polarity: "Yes or no", attribution: "Who said it", place: "Place", name: "Name",
+  modality: "How certain",
+};
+
+const WARNINGS = {
+  "number-mismatch": "a number differs between original and translation",
+  "name-mismatch": "a name differs between original and translation",
+  untranslated: "could not be translated; this is the original",
+  repetition: "the translation repeats itself",
+  truncation: "the translation may break off early",
+  "length-ratio": "the translation is much shorter or longer than the original",
+  "wrong-language": "the translation does not read like the target language",
+  "unknown-language": "the language is not known, so it was not translated; this is the original",
+};
+
+const REMOVED = {
+  share: "share line", breadcrumb: "breadcrumb", keywords: "keywords", views: "view counter", crosslink: "link to another story",
+};
+
+// ISO 639-1 → English name; the code itself where the browser knows no name.
+export function languageName(code) {
+  if (!code || code === "und") return "unknown language";
+  try {
+    return new Intl.DisplayNames(["en"], { type: "language" }).of(code) ?? code;
+  } catch {
+    return code; // not a well-formed tag
+  }
+}
+
+const RIGHT_TO_LEFT = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);
+
+export function directionOf(language) {
+  return RIGHT_TO_LEFT.has((language || "").split("-")[0]) ? "rtl" : "ltr";
+}
+
+export const conflictName = (kind) => CONFLICTS[kind] ?? kind;
+export const warningText = (code) => WARNINGS[code] ?? code.replaceAll("-", " ");
+export const removedText = (reason) => REMOVED[reason] ?? reason.replaceAll("_", " ").replaceAll("-", " ");
+export const percent = (share) => `${Math.round(100 * share)} %`;
+export const count = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+export const list = (words) => new Intl.ListFormat("en").format(words);
+
+// ISO 8601 date at its own precision → "21 January 2025"; other text as it is.
+export function dateText(iso) {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso ?? "");
+  if (!match) return iso ?? "";
+  const [, year, month, day] = match;
+  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const options = { timeZone: "UTC", year: "numeric", ...(month && { month: "long" }), ...(day && { day: "numeric" }) };
+  return date.toLocaleDateString("en-GB", options);
+}
+
+// A normalised value for people: "100000000000" → "100,000,000,000", ISO dates in words, the rest as it is.
+export function valueText(value) {
+  if (/^\d{4}-\d{2}(-\d{2})?$/.test(value)) return dateText(value);
+  return value.replace(/\d{5,}/g, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ","));
+}
