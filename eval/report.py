@@ -31,7 +31,7 @@ def build_report(run: Run) -> Report:
     """Collect the figures of `run` as plain values, ready for JSON."""
     segments = {s.id: s for s in run.segments}
     translations = {t.segment: t for t in run.translations}
-    doubtful = {t.segment for t in run.translations if t.engine != "identity" and t.confidence < DOUBTFUL}
+    doubtful = {t.segment for t in run.translations if t.confidence < DOUBTFUL}
     return {
         "info": run.info,
         "articles": [_article(article, run, translations) for article in run.articles],
@@ -58,7 +58,8 @@ def build_report(run: Run) -> Report:
 
 def _article(article: Any, run: Run, translations: Mapping[str, Translation]) -> dict[str, Any]:
     own = [s for s in run.segments if s.article == article.id]
-    translated = [t for s in own if (t := translations.get(s.id)) and t.engine != "identity"]
+    shown = [t for s in own if (t := translations.get(s.id))]
+    translated = [t for t in shown if t.engine != "identity"]
     confidences = [t.confidence for t in translated]
     clustered = {m.claim for c in run.clusters for m in c.members if m.article == article.id}
     claims = [c for c in run.claims if c.article == article.id]
@@ -76,8 +77,8 @@ def _article(article: Any, run: Run, translations: Mapping[str, Translation]) ->
         "words": sum(len(s.text.split()) for s in own),
         "translated": len(translated),
         "median_confidence": round(statistics.median(confidences), 3) if confidences else None,
-        "doubtful": sum(c < DOUBTFUL for c in confidences),
-        "warnings": dict(Counter(w for t in translated for w in t.warnings).most_common()),
+        "doubtful": sum(t.confidence < DOUBTFUL for t in shown),
+        "warnings": dict(Counter(w for t in shown for w in t.warnings).most_common()),
         "claims": len(claims),
         "shared": len(clustered),
         "alone": len(claims) - len(clustered),
@@ -86,7 +87,7 @@ def _article(article: Any, run: Run, translations: Mapping[str, Translation]) ->
 
 def _worst(translations: Sequence[Translation], segments: Mapping[str, Segment]) -> list[dict[str, Any]]:
     """Least certain translations first."""
-    ranked = sorted((t for t in translations if t.engine != "identity"), key=lambda t: (t.confidence, t.segment))
+    ranked = sorted(translations, key=lambda t: (t.confidence, t.segment))
     return [
         {
             "segment": t.segment,
