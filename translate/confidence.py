@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from translate.checks import check
+
+# Row-wise cosine of texts in two languages: (n texts, n texts) → (n,) float32.
+Similarity = Callable[[Sequence[str], Sequence[str]], NDArray[np.float32]]
 
 # Negation in the three languages at once; a source and its translation both have it or both lack it.
 _NEGATION = re.compile(
@@ -52,8 +60,31 @@ def signals(evidence: Evidence) -> str:
     return "+".join(names) or "warnings"
 
 
-def estimate(evidence: Sequence[Evidence], weights: Mapping[str, Mapping[str, float]] = WEIGHTS) -> list[float]:
-    """Probability for each that its reader is not misled, in 0..1; 0 for an untranslated segment or an empty one."""
+def estimate(
+    sources: Sequence[str],
+    hypotheses: Sequence[str],
+    source_language: str,
+    target_language: str,
+    *,
+    similarity: Similarity | None = None,
+    scores: Sequence[float | None] | None = None,
+) -> list[float]:
+    """Probability for each pair of lines that its reader is not misled, in 0..1.
+
+    `similarity` gives the row-wise cosine of both lists, `scores` the engine's; either may be missing. Raises
+    ValueError for lists of different length.
+    """
+    cosines = similarity(sources, hypotheses).tolist() if similarity and sources else [None] * len(sources)
+    return weigh(
+        [
+            Evidence(s, h, check(s, h, source_language, target_language), c, score)
+            for s, h, c, score in zip(sources, hypotheses, cosines, scores or [None] * len(sources), strict=True)
+        ]
+    )
+
+
+def weigh(evidence: Sequence[Evidence], weights: Mapping[str, Mapping[str, float]] = WEIGHTS) -> list[float]:
+    """Probability for each that its reader is not misled; 0 for an untranslated segment or an empty one."""
     found = []
     for one in evidence:
         if "untranslated" in one.warnings or not one.hypothesis.strip():

@@ -85,6 +85,8 @@ _WORDS: dict[str, dict[str, str]] = {
         "thousand": "1000", "triple": "3", "million": "1000000", "billion": "1000000000",
     },
 }  # fmt: skip
+# German decades, "dreißiger" and "dreißigern" without their last two letters.
+_DECADES = ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
 _SPACES = "\u0020\u00a0\u2009\u202f"
 # 12.345,67 · 12,345.67 · 12 345,67 · 12'345 · 2012 · 1,5
 _NUMBER = re.compile(rf"(?:\d{{1,3}}(?:[{_SPACES}'’]\d{{3}}(?!\d))+|\d+)(?:[.,]\d+)*")
@@ -92,7 +94,7 @@ _SQUARE = re.compile(r"(?:(?<=[kcm]m)|(?<=\bm))[23²³]\b")  # km2
 _WORD = re.compile(r"[^\W\d_]+")
 _ROMAN = re.compile(r"\b(?=[IVX]{1,6}(?:\b|e|er|ème|th|st|nd|rd))(X{0,3})(IX|IV|V?I{0,3})(?=\b|e|è|th|st|nd|rd)")
 # "340 bis 500 Millionen": the scale belongs to both.
-_RANGE = re.compile(r"\s?(?:-|–|bis|und|oder|à|et|ou|to|and|or)\s?(?=\d)")
+_RANGE = re.compile(r"\s?(?:-|–|bis|und|oder|à|et|ou|to|and|or)\s?")
 _CLOCK = re.compile(r"(?:\d[:h.]\d\d\b|uhr|heures?|\bh\b|[ap]\.?\s?m\b|o'clock|midnight|noon)", re.IGNORECASE)
 
 
@@ -117,13 +119,12 @@ def find_numerals(text: str, language: str) -> Numerals:
     possible = {value for values in written for value in values}
     spelled = _spelled(text, language)
     possible |= spelled
-    for word in _WORD.findall(text.lower()):
-        for value in (_WORDS.get(language, {}).get(word),):
-            if value:
-                possible.add(Decimal(value))
+    words, known = _WORD.findall(text.lower()), _WORDS.get(language, {})
+    possible |= {Decimal(known[word]) for word in words if word in known}
     months = _MONTHS.get(language, "").split()
-    possible |= {Decimal(months.index(word) + 1) for word in _WORD.findall(text.lower()) if word in months}
+    possible |= {Decimal(months.index(word) + 1) for word in words if word in months}
     possible |= {_roman(match) for match in _ROMAN.finditer(text)}
+    possible |= {Decimal(_DECADES.index(word[:-2]) * 10 + 20) for word in words if word[:-2] in _DECADES}
     possible |= {Decimal(int(value) % 100) for value in possible if 1000 <= value < 2100}  # '90s, 2012/13
     possible |= {1900 + value for value in possible if 10 <= value <= 90 and value % 10 == 0}  # the 30s, "dreißiger"
     if _CLOCK.search(text):
@@ -141,10 +142,9 @@ def _digits(text: str, language: str) -> list[frozenset[Decimal]]:
         word = _WORD.match(text, match.end() + (text[match.end() : match.end() + 1] in set(_SPACES)))
         scale = scales.get(word[0].lower()) if word else None
         if scale:
-            shifted = {value * 10**scale for value in values}
             if number and _RANGE.fullmatch(text, matches[number - 1].end(), match.start()):
                 found[-1] |= {value * 10**scale for value in found[-1]}
-            values = shifted
+            values = {value * 10**scale for value in values}
         found.append(values)
     return [frozenset(value.normalize() for value in values) for values in found]
 
@@ -184,7 +184,7 @@ def _spelled(text: str, language: str) -> set[Decimal]:
     # Digits are taken out first, so that what text2num finds was spelled.
     words = re.sub(r"\d[\d.,:]*", "·", text)
     found = set()
-    for token in re.findall(r"\d+(?:[.,]\d+)?", alpha2digit(words, language)):
+    for token in re.findall(r"\d+(?:[.,]\d+)?", alpha2digit(words, language, threshold=0)):
         value = Decimal(token.replace(",", "."))
         if value >= 2:
             found.add(value.normalize())

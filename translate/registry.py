@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from corpus.errors import EngineError, ModelNotFound, UsageError
+from corpus.records import UNKNOWN_LANGUAGE
 from translate import hub
 from translate.engine import Engine, Hypothesis
 from translate.model_files import DESCRIPTION, read_description
@@ -100,7 +101,7 @@ def choose_engine(name: str, pairs: Collection[Pair], *, offline: bool = False) 
     damaged is passed over, and `reason` says so. Pairs that nothing here supports are listed in `unsupported`; that is
     no error, the other pairs go on. Raises what `load_engine` raises.
     """
-    wanted = sorted({(source, target) for source, target in pairs if source != target})
+    wanted = sorted({(source, target) for source, target in pairs if source not in {target, UNKNOWN_LANGUAGE}})
     if name != "auto":
         engine = load_engine(name, offline=offline)
         return _choice(engine, f"{engine.name}: named by the caller", wanted, {})
@@ -135,7 +136,8 @@ def _choice(engine: Engine, reason: str, wanted: Sequence[Pair], damaged: Mappin
         reason += f"; {hub_name} is in the cache but damaged ({message})"
     if unsupported:
         reason += "; not supported: " + ", ".join(f"{source} → {target}" for source, target in unsupported)
-    advice = f"For better translations run: tertium models get {' '.join(better)}" if better else ""
+    advice = "; ".join(f"tertium models get {name}" for name in better)
+    advice = f"For better translations run: {advice}" if advice else ""
     return Choice(engine, reason, advice, unsupported)
 
 

@@ -11,18 +11,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
 from corpus.errors import EngineError
 from corpus.records import UNKNOWN_LANGUAGE, Segment, Translation
 from translate.checks import check, has_loop, is_copy
-from translate.confidence import Evidence, estimate
+from translate.confidence import Evidence, Similarity, weigh
 from translate.engine import Engine, Hypothesis, Progress, one_line
 from translate.memory import TranslationMemory
-
-# Row-wise cosine of texts in two languages: (n texts, n texts) → (n,) float32.
-Similarity = Callable[[Sequence[str], Sequence[str]], NDArray[np.float32]]
 
 # Segments held at once when streaming; large enough to fill batches of similar length.
 CHUNK = 2048
@@ -174,7 +168,7 @@ def _finish(
             Evidence(source, h.text, w, similarity=c, score=h.score)
             for source, (_, _, h), w, c in zip(sources, made, warnings, close, strict=True)
         ]
-        for (number, segment, h), codes, value in zip(made, warnings, estimate(evidence), strict=True):
+        for (number, segment, h), codes, value in zip(made, warnings, weigh(evidence), strict=True):
             name = engine.engine_for(segment.language, target).name
             done[number] = Translation(segment.id, target, h.text, name, value, codes)
     return [done[number] for number in range(len(chunk))]

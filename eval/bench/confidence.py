@@ -22,7 +22,7 @@ from sacrebleu.metrics.chrf import CHRF
 from aligned.embedders import Embedder, load_embedder
 from translate.bundled import load_bundled
 from translate.checks import check
-from translate.confidence import WEIGHTS, Evidence, estimate, features, signals
+from translate.confidence import WEIGHTS, Evidence, features, signals, weigh
 from translate.engine import Engine
 
 LANGUAGES = ("de", "fr")
@@ -137,7 +137,7 @@ def judge(rows: Sequence[tuple[str, Evidence, bool]], weights: Mapping[str, Mapp
     """AUC, expected calibration error (10 bins) and the AUC against each kind of damage."""
     from sklearn.metrics import roc_auc_score
 
-    values = np.array(estimate([e for _, e, _ in rows], weights))
+    values = np.array(weigh([e for _, e, _ in rows], weights))
     labels = np.array([good for _, _, good in rows])
     bins = np.minimum((values * 10).astype(int), 9)
     error = sum(
