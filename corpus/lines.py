@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from corpus.records import Article
+
 # Every sequence that ends a line (Unicode Standard Annex 14, mandatory breaks), CRLF as one.
 _BREAK = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 # Never soft: a page break, Unicode's paragraph separator.
@@ -40,6 +42,26 @@ def line_spans(text: str) -> list[tuple[int, int]]:
         start = match.end()
     spans.append((start, len(text)))
     return spans
+
+
+def kept_lines(article: Article) -> list[tuple[int, int]]:
+    """Return the stretches of the article's lines that lie outside the removed spans."""
+    removed = sorted((span.start, span.end) for span in article.dropped)
+    kept = []
+    next_removed = 0
+    for line_start, end in line_spans(article.text):
+        start = line_start
+        while next_removed < len(removed) and removed[next_removed][1] <= start:
+            next_removed += 1
+        index = next_removed
+        while index < len(removed) and removed[index][0] < end:
+            if removed[index][0] > start:
+                kept.append((start, removed[index][0]))
+            start = max(start, min(removed[index][1], end))
+            index += 1
+        if start < end:
+            kept.append((start, end))
+    return kept
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:

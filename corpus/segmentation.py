@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from corpus.lines import VISIBLE, block_spans, line_spans, trim
+from corpus.lines import block_spans, kept_lines, trim
 from corpus.records import Article, Segment
 from corpus.sentence_rules import CANDIDATE, CLOSERS, OPENERS, ends_sentence
+from corpus.sentence_words import STARTERS
 
 # The library never ends a sentence within quotation marks or brackets, but a quotation of several sentences has several
 # claims; so it is shown the text without them. An omission in brackets ends nothing: it is shown as a word.
@@ -32,7 +33,7 @@ def segment_article(article: Article) -> tuple[Segment, ...]:
     A segment's language is that of the foreign span that covers its middle, else the article's.
     """
     segments: list[Segment] = []
-    for block in block_spans(article.text, _kept_spans(article)):
+    for block in block_spans(article.text, kept_lines(article)):
         language = _language_at(article, sum(block) // 2)
         for start, end in _sentences(article.text, *block, language):
             segments.append(
@@ -47,26 +48,6 @@ def segment_article(article: Article) -> tuple[Segment, ...]:
                 )
             )
     return tuple(segments)
-
-
-def _kept_spans(article: Article) -> list[tuple[int, int]]:
-    """Return the stretches of the article's lines that lie outside the removed spans."""
-    removed = sorted((span.start, span.end) for span in article.dropped)
-    kept = []
-    next_removed = 0
-    for line_start, end in line_spans(article.text):
-        start = line_start
-        while next_removed < len(removed) and removed[next_removed][1] <= start:
-            next_removed += 1
-        index = next_removed
-        while index < len(removed) and removed[index][0] < end:
-            if removed[index][0] > start:
-                kept.append((start, removed[index][0]))
-            start = max(start, min(removed[index][1], end))
-            index += 1
-        if start < end:
-            kept.append((start, end))
-    return kept
 
 
 def _language_at(article: Article, offset: int) -> str:
@@ -101,15 +82,14 @@ def _has_word(text: str, start: int, end: int) -> bool:
 
 def _pieces(block: str, language: str) -> Iterator[tuple[int, int]]:
     block = _OMISSION.sub(lambda match: "X" * len(match.group()), block)
-    hidden = _SURROGATE.sub("x", block.translate(_HIDDEN))
-    library = _library_ends(hidden, language)
+    by_rules = language in STARTERS
+    library = set() if by_rules else _library_ends(_SURROGATE.sub("x", block.translate(_HIDDEN)), language)
     cuts = set()
     for place in CANDIDATE.finditer(block):
-        stop_end = place.end("stop")
+        proposed = place.end("stop") in library
+        library.discard(place.end("stop"))
         ends = ends_sentence(block, place, language)
-        proposed = stop_end in library
-        library.discard(stop_end)
-        if ends or (ends is None and proposed):
+        if proposed if ends is None else ends:
             cuts.add(place.end("close"))
     for stop_end in library:  # terminators of other scripts
         cut = stop_end

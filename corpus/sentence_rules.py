@@ -1,7 +1,7 @@
 """Whether a full stop, question mark or ellipsis ends a sentence of German, English or French: rules with reasons.
 
-`ends_sentence` looks at one place and its neighbourhood of at most `LOOK` characters and answers yes, no, or None where
-no rule applies. `corpus.segmentation` asks it at every place that `CANDIDATE` finds.
+`ends_sentence` looks at one place and its neighbourhood of at most `LOOK` characters and answers yes or no, or None for
+other languages. `corpus.segmentation` asks it at every place that `CANDIDATE` finds.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _SAYING = re.compile(
 
 
 def ends_sentence(text: str, place: re.Match[str], language: str) -> bool | None:
-    """Tell whether the text's sentence ends at `place`, a match of `CANDIDATE` in `text`; None: no rule applies."""
+    """Tell whether the text's sentence ends at `place`, a match of `CANDIDATE` in `text`; None: cannot tell."""
     start = place.end()
     if start >= len(text):
         return False
@@ -97,61 +97,64 @@ def _token_before(text: str, index: int) -> tuple[str, int]:
     return text[start:index], start
 
 
-def _after_mark(text: str, place: re.Match[str], first: int, language: str) -> bool | None:
+def _after_mark(text: str, place: re.Match[str], first: int, language: str) -> bool:
     """Question marks, exclamation marks, ellipses; the next word does not begin with a small letter."""
     stop = place["stop"]
     if place.start() > 0 and text[place.start() - 1] in "([" and place["close"]:
         return False  # "(!)", "(?)", "[…]"
     if "!" in stop or "?" in stop:
         return not (place["close"] and _SAYING.match(text, first, first + LOOK))
-    if _is_starter(_word_at(text, first), language) or first > place.end():
-        return True
     # German nouns have capitals too: "von … Geld".
-    return None if language == "de" else True
+    return language != "de" or first > place.end() or _is_starter(_word_at(text, first), language)
 
 
-def _after_full_stop(text: str, place: re.Match[str], first: int, language: str) -> bool | None:
+def _after_full_stop(text: str, place: re.Match[str], first: int, language: str) -> bool:
     token, token_start = _token_before(text, place.start())
     if not token:
         return True  # tokenised text: "word ."
     word = _word_at(text, first)
     opened = first > place.end()
     starts = opened or _is_starter(word, language)
-    if not text[:token_start].strip() and (len(token) <= 3 and (token.isdigit() or len(token) == 1 or _ROMAN.match(token))):
-        return False  # "1. Heading", "A. Heading"
-    if place["close"]:
-        # Something closes after the full stop: only an abbreviation or ordinal in brackets or quotes goes on.
-        return None if len(token) <= 2 or token in words.NEVER_LAST[language] else True
-    last_part = re.split(r"[-/–'’]", token)[-1]
-    if token in words.NEVER_LAST[language] or last_part in words.NEVER_LAST[language]:
-        return False
+    figure_follows = text[first].isdigit()
+    part = re.split(r"[-/–'’]", token)[-1]  # "Ex-Prof", "l'art"
     before, _ = _token_before(text, max(0, token_start - 1))
-    if token in words.NEVER_LAST_PAIRS[language] or before + token in words.NEVER_LAST_PAIRS[language]:
+    if _is_enumerator(token, before or text[:token_start].strip()):
         return False
-    if _FIGURE.match(last_part):
-        return _after_figure(last_part, before, word, text[first], starts, language)
-    if last_part.lower() in words.BEFORE_FIGURE[language]:
-        if text[first].isdigit():
+    if not words.NEVER_LAST[language].isdisjoint((token, part)):
+        return bool(place["close"])
+    if not words.NEVER_LAST_PAIRS[language].isdisjoint((token, before + token)):
+        return False
+    if _FIGURE.match(part):
+        return bool(place["close"]) or _after_figure(part, before, word, figure_follows, starts, language)
+    if not words.BEFORE_FIGURE[language].isdisjoint((part, part.lower())):
+        if figure_follows:
             return False
-        if len(last_part) > 1 and last_part.islower():
+        if len(part) > 1 and part.islower():
             return True
-    if token in words.MAYBE_LAST[language] or _DOTTED.match(token):
+    if token in words.MAYBE_LAST[language] or _DOTTED.match(token) or (language == "de" and part.endswith("str")):
         return starts
-    if len(last_part) == 1 and last_part.isalpha():
-        return _after_letter(last_part, before, word, opened, starts, text[first].isdigit())
-    if _ROMAN.match(token) and before[:1].isupper():
-        return starts or language != "de"
-    return None
+    if len(part) == 1 and part.isalpha():
+        return _after_letter(part, before, word, opened, starts, figure_follows)
+    if _ROMAN.match(token) and language == "de":
+        return starts
+    return True
 
 
-def _after_figure(figure: str, before: str, word: str, after: str, starts: bool, language: str) -> bool | None:
+def _is_enumerator(token: str, before: str) -> bool:
+    """Tell whether `token` numbers what follows it: "1. Heading", "… as follows: 2. The …", "A. Heading"."""
+    if len(token) > 3 or not (token.isdigit() or len(token) == 1 or _ROMAN.match(token)):
+        return False
+    return not before or (token.isdigit() and before[-1] in ".:;!?")
+
+
+def _after_figure(figure: str, before: str, word: str, figure_follows: bool, starts: bool, language: str) -> bool:
     """German writes ordinals with a full stop ("am 21. Januar"); elsewhere a figure with one ends the sentence."""
-    if language != "de":
-        return None if after.isdigit() else True
-    if after.isdigit():
+    if figure_follows:
         return len(figure) > 2
-    if word.lower() in words.GERMAN_MONTHS or len(figure) > 4 or not figure.isdigit():
-        return not figure.isdigit() or len(figure) > 4
+    if language != "de" or len(figure) > 4 or not figure.isdigit():
+        return True
+    if word.lower() in words.ORDINAL_NOUNS:
+        return False
     if starts:
         return True
     context = before.lower()
@@ -165,7 +168,7 @@ def _after_letter(letter: str, before: str, word: str, opened: bool, starts: boo
     """One letter: an initial ("J. Norton"), a name ("plan B."), a unit ("10 m."), part of "z. B."."""
     if not opened and word.lower() in words.NAME_PARTICLES and letter.isupper():
         return False
-    if letter.islower() and before[-1:].isdigit():
+    if letter.islower() and before[-1:].isdigit() and word != "Chr":
         return not figure_follows  # "10 m. Le", but "14 h. 30"
     if letter.islower() and len(before.rstrip(".")) == 1:
         return False

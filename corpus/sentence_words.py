@@ -111,7 +111,7 @@ NUMBER_CONTEXT = frozenset(
     """platz rang seite nummer kapitel punkt stufe gleis zimmer halle phase liga version teil band akt auf bei rund etwa
     über unter mit von um jahr""".split()
 )
-GERMAN_MONTHS = frozenset(
+ORDINAL_NOUNS = frozenset(
     """januar jänner februar feber märz april mai juni juli august september oktober november dezember
     jahrhundert jahrhunderts jahrhunderte jahrestag geburtstag weltkrieg weltkriegs stock bezirk platz mal
     quartal auflage spieltag""".split()
