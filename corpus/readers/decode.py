@@ -57,10 +57,10 @@ def decode(data: bytes, *, declared: str | None = None) -> str:
 
 
 def _decode(data: bytes, declared: str | None) -> str:
-    for mark, encoding in _BOMS:
+    for mark, marked_encoding in _BOMS:
         if data.startswith(mark):
-            marked = _strictly(data[len(mark) :], encoding)
-            return _fail(f"broken {encoding.upper()} after its byte order mark") if marked is None else marked
+            marked = _strictly(data[len(mark) :], marked_encoding)
+            return _fail(f"broken {marked_encoding.upper()} after its byte order mark") if marked is None else marked
     for encoding in (_wide_encoding(data), "utf-8", _web_encoding(declared)):
         narrow = _strictly(data, encoding) if encoding else None
         if narrow is not None:

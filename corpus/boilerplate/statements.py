@@ -1,0 +1,90 @@
+"""What removed lines state about the article: its title, outlet and date of publication."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from corpus.boilerplate.lines import Line, key
+from corpus.boilerplate.structure import without_outlet
+from corpus.boilerplate.wording import wording
+from corpus.dates import find_date
+
+_FOOTER_OUTLET = re.compile(
+    r"(?i)\b(?:appeared|published|erschien(?:en)?|veröffentlicht|publiée?|parue?|apparue?)(?: first| zuerst| en premier| originally)?"
+    r"(?: (?:first|originally))? (?:in|on|at|by|auf|bei|im|sur|dans|par) (?P<outlet>[^.,;:!?()]{2,60}?)(?: on .*| am .*| le \d.*| erschienen| veröffentlicht)?\.?$"
+)
+_UPDATE = re.compile(r"(?i)\b(?:updated?|modified|aktualisiert|aktualisierung|geändert|mis(?:e)? à jour|modifiée?)\b")
+_YAML = re.compile(r"^\s*(?P<name>[\w-]+)\s*:\s*[\"']?(?P<value>.*?)[\"']?\s*$")
+
+
+def published(lines: Sequence[Line], reasons: Mapping[int, str]) -> str | None:
+    """Date of publication (ISO 8601) from the first date line that states one, rather not one of an update."""
+    dated = [lines[index].core for index, reason in sorted(reasons.items()) if reason in ("date_line", "byline")]
+    for text in [*(text for text in dated if not _UPDATE.match(text)), *dated]:
+        found = find_date(text)
+        if found:
+            return found
+    return None
+
+
+def footer(lines: Sequence[Line], reasons: Mapping[int, str]) -> tuple[str | None, str | None]:
+    """Title and outlet named in a publication footer."""
+    for index, reason in sorted(reasons.items()):
+        if reason != "publication_footer":
+            continue
+        named = _title_of_footer(lines[index])
+        outlet = _FOOTER_OUTLET.search(lines[index].core)
+        return named, outlet["outlet"].strip() if outlet else None
+    return None, None
+
+
+def _title_of_footer(line: Line) -> str | None:
+    for rule in wording().rules:
+        if rule.reason != "publication_footer":
+            continue
+        match = rule.match(line)
+        if match and match.groupdict().get("title"):
+            # The core has other quotes than the text: take the words from the text itself where they can be found.
+            start = line.text.find(match["title"])
+            return match["title"].strip() if start < 0 else line.text[start : start + len(match["title"])].strip()
+    return None
+
+
+def source(lines: Sequence[Line], reasons: Mapping[int, str]) -> str | None:
+    """Outlet named in the first credit such as "Source: …"."""
+    for index, reason in sorted(reasons.items()):
+        if reason == "source_credit":
+            named = re.split(r"\s*[:|：]\s*", lines[index].inner, maxsplit=1)
+            if len(named) == 2:
+                return named[1].strip(" .") or None
+    return None
+
+
+def title_line(lines: Sequence[Line], reasons: Mapping[int, str]) -> tuple[str | None, str | None]:
+    """Title from the first line kept, if that can be a headline, and the outlet behind it.
+
+    What stands behind a dash is taken for the outlet only when a removed line repeats the title without it or when
+    the mark is a bar: headlines have dashes of their own.
+    """
+    first = next((index for index in range(len(lines)) if index not in reasons), None)
+    if first is None or not lines[first].is_headline_like:
+        return None, None
+    line = lines[first].text.strip().lstrip("#").strip().strip("*_").strip()
+    title, outlet = without_outlet(line)
+    if outlet is None:
+        return line, None
+    repeated = any(
+        key(lines[index].core) == key(title) for index, reason in reasons.items() if reason == "duplicate_title"
+    )
+    return (title, outlet) if repeated or f"| {outlet}" in line else (line, None)
+
+
+def yaml_fields(lines: Sequence[Line], reasons: Mapping[int, str]) -> dict[str, str]:
+    """Fields of a Markdown file's front matter, names in small letters."""
+    fields = {}
+    for index, reason in reasons.items():
+        match = _YAML.match(lines[index].text) if reason == "front_matter" else None
+        if match and match["value"]:
+            fields[match["name"].casefold()] = match["value"]
+    return fields

@@ -1,0 +1,209 @@
+"""Rules that know boilerplate by where it stands and what surrounds it, in any language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from corpus.boilerplate.lines import Line, key
+from corpus.boilerplate.wording import wording
+from corpus.dates import DATE, find_date
+
+Finding = tuple[int, str]  # index of the line, reason
+
+_CRUMB = re.compile(r"\s+(?:>|›|»|→|/|\\|::|·)\s+|\s*[>›]\s*")
+_HOME = re.compile(r"(?i)(?:home(?:page)?|news(?: ?center)?|startseite|start|accueil|nachrichten|actualités?)")
+_BAR = re.compile(r"\s*\|\s*")
+_TITLE_SUFFIX = re.compile(r"^(?P<title>.+?)\s+[|–—·:»-]+\s+(?P<outlet>[^|–—]{2,40})$")
+_TIME = re.compile(
+    r"(?i)\b\d{1,2}\s*(?:[:h.]\s*\d{2}(?::\d{2})?)\s*(?:uhr|h\b|[ap]\.?m\.?)?|\b\d{1,2}\s*(?:uhr|h|[ap]\.?m\.?)(?!\w)|T\d{2}:\d{2}\S*"
+)
+_RELATIVE = re.compile(
+    r"(?i)\b(?:\d+|an?|one) (?:minute|hour|day|week|month|min|hr)s? ago\b|\bvor \d+ (?:minuten?|stunden?|tage?n?|wochen?|min|std)\b\.?|"
+    r"\bil y a \d+ (?:minutes?|heures?|jours?|semaines?|mois|min|h)\b|\b(?:yesterday|today|heute|gestern|aujourd'hui|hier)\b(?=[ ,]*(?:at|um|à)? *\d)"
+)
+# Words that may stand beside a date in a date line; every other word means that the line says more.
+_DATE_WORDS = frozenset(
+    """published publish posted updated update last first modified created date on at the by of and to edt est et gmt utc bst cet cest pst pdt ist
+    am pm hrs monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun read min mins minute minutes views view
+    veröffentlicht aktualisiert aktualisierung stand erschienen datum zuletzt geändert am um uhr vom den der letzte letztes update von und
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so mez mesz aufrufe lesezeit
+    publié publiée publie mis mise à a jour modifié modifiée le la les du de date et heure heures dernière mise
+    lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim vues lecture""".split()
+)
+_NETWORKS = frozenset(
+    """facebook twitter x linkedin whatsapp telegram reddit pinterest xing flipboard pocket messenger bluesky mastodon threads instagram youtube tiktok
+    viber line weibo wechat vk tumblr snapchat signal email e-mail mail sms print drucken imprimer""".split()
+)
+_SHARE = frozenset(
+    "share teilen teile partager partagez partage tweet tweeten twittern tweeter pin copy kopieren copier forward weiterleiten envoyer".split()
+)
+_SHARE_FILLERS = frozenset(
+    """this these article articles story post page news on via to with friends per auf bei mit artikel diesen dieser den der beitrag seite cet cette
+    l'article sur par avec le la les lien link url it by in an à all more options sharing save merken sauvegarder gift and und et or oder ou your
+    ami amis freunden freunde send senden now jetzt the dem friend a us""".split()
+)
+_CROSS_LINK_WORDS = (4, 45)  # fewer are asides such as "(Laughs)", more are paragraphs
+# Within the first words of an aside: "(I should say …)", "(Das habe ich …)"; a headline may quote one later on.
+_FIRST_PERSON = re.compile(
+    r"(?:\S+ ){0,3}(?:I|I'm|I've|I'd|[Ww]e|[Mm]y|[Oo]ur|[Ii]ch|[Ww]ir|[Mm]ein\w*|[Uu]nser\w*|[Jj]e|[Jj]'\w+|[Nn]ous|[Nn]otre|[Nn]os|[Mm]on|[Mm]es)\b"
+)
+_NOTE = re.compile(r"(?i)(?:editor'?s? note|note|correction|anm(?:erkung|\.)|red\.|n\.?d\.?l\.?r|korrektur|update)\b")
+_BIO_LINES = 3  # a heading about the author covers at most so many lines up to the end
+_LIST_ITEMS_IN_BODY = 6
+
+
+def separators(lines: Sequence[Line]) -> Iterable[Finding]:
+    """`separator`: a line without any letter or digit (dashes, stars, arrows)."""
+    for index, line in enumerate(lines):
+        if not any(character.isalnum() for character in line.text):
+            yield index, "separator"
+
+
+def breadcrumbs(lines: Sequence[Line], edge: Sequence[int]) -> Iterable[Finding]:
+    """`breadcrumb`: short parts in a chain of ">" or its like, at the edge; `navigation`: parts between bars."""
+    for index in edge:
+        text = lines[index].text.strip().lstrip("«»<>›→ ")
+        if lines[index].words > 20 or lines[index].ends_sentence or text.count("«") != text.count("»") * ("«" in text):
+            continue
+        crumbs = [part for part in _CRUMB.split(text) if part]
+        known = bool(crumbs) and bool(_HOME.fullmatch(crumbs[0]))
+        if (len(crumbs) >= 3 or (len(crumbs) == 2 and known)) and all(len(part.split()) <= 6 for part in crumbs[:-1]):
+            yield index, "breadcrumb"
+        bars = [part for part in _BAR.split(text) if part]
+        if len(bars) >= 3 and all(len(part.split()) <= 3 for part in bars):
+            yield index, "navigation"
+
+
+def date_lines(lines: Sequence[Line], edge: Sequence[int]) -> Iterable[Finding]:
+    """`date_line`: nothing but a date, with the time, weekday, counter and formula that go with it.
+
+    Between paragraphs a bare date may head a timeline; there only a date with a time and a formula is taken.
+    """
+    edges = set(edge)
+    for index, line in enumerate(lines):
+        if line.words > 24:
+            continue
+        dated = find_date(line.core) is not None or bool(DATE.search(line.core))
+        timed, relative = bool(_TIME.search(line.core)), bool(_RELATIVE.search(line.core))
+        rest = _RELATIVE.sub(" ", _TIME.sub(" ", DATE.sub(" ", line.core)))
+        words = re.findall(r"[^\W\d_]+", rest.casefold())
+        if not all(word in _DATE_WORDS for word in words):
+            continue
+        if (index in edges and (dated or relative or (timed and words))) or (dated and timed and words):
+            yield index, "date_line"
+
+
+def share_lines(lines: Sequence[Line], edge: Sequence[int]) -> Iterable[Finding]:
+    """`share_links`: made of nothing but words of sharing, networks and what joins them."""
+    edges = set(edge)
+    for index, line in enumerate(lines):
+        words = re.findall(r"[\w'-]+", line.core.casefold())
+        if not words or len(words) > 16 or line.core.endswith("?"):
+            continue
+        networks, verbs = len(_NETWORKS & set(words)), len(_SHARE & set(words))
+        plain = all(word in _NETWORKS or word in _SHARE or word.isdigit() for word in words)
+        filled = all(word in _NETWORKS | _SHARE | _SHARE_FILLERS or word.isdigit() for word in words)
+        if (plain and (verbs or networks > 1 or index in edges)) or (filled and verbs):
+            yield index, "share_links"
+
+
+def cross_links(lines: Sequence[Line]) -> Iterable[Finding]:
+    """`related_link`: headlines in brackets as paragraphs of their own, at least two in the article.
+
+    Where one of them ends with a full stop, as sentences do and headlines rarely, at least three.
+
+    Not an aside of the author (first person, or begun with a small letter), nor an editor's note.
+    """
+    low, high = _CROSS_LINK_WORDS
+    found = [
+        index
+        for index, line in enumerate(lines)
+        if line.is_bracketed
+        and low <= line.words <= high
+        and not line.inner[0].islower()
+        and not _FIRST_PERSON.match(line.inner)
+        and not _NOTE.match(line.inner)
+    ]
+    apart = [index for index in found if index - 1 not in found]
+    needed = 3 if any(lines[index].inner.endswith(".") for index in apart) else 2
+    if len(apart) >= needed:
+        yield from ((index, "related_link") for index in found)
+
+
+def repeated_titles(lines: Sequence[Line], head: Sequence[int], title: str | None) -> Iterable[Finding]:
+    """`duplicate_title`: the same headline as an earlier line of the head, letters and digits compared.
+
+    The prints may differ by the outlet's name behind a dash or bar. Beyond the head only the title itself, printed
+    whole, counts: a refrain or a subheading may come twice.
+    """
+    seen = [key(title)] if title else []
+    kept: list[str] = []
+    for index in head:
+        line = lines[index]
+        if line.is_prose or line.words < 2:
+            continue
+        own = {key(line.core), key(without_outlet(line.text)[0])}
+        if any(own & {key(earlier), key(without_outlet(earlier)[0])} for earlier in kept):
+            yield index, "duplicate_title"
+        else:
+            kept.append(line.text)
+    main = {*seen, *({key(kept[0])} if kept else ())} - {""}
+    heads = set(head)
+    for index, line in enumerate(lines):
+        if index not in heads and line.words >= 3 and not line.core.endswith(".") and key(line.core) in main:
+            yield index, "duplicate_title"
+
+
+def without_outlet(line: str) -> tuple[str, str | None]:
+    """A title line without the outlet behind a dash or bar, and the outlet (None if there is no such part)."""
+    match = _TITLE_SUFFIX.match(line.strip())
+    if match is None or len(match["outlet"].split()) > 5:
+        return line.strip(), None
+    return match["title"].strip(), match["outlet"].strip()
+
+
+def labelled_lists(lines: Sequence[Line], foot: Sequence[int], taken: frozenset[int]) -> Iterable[Finding]:
+    """`related_link`, `keywords`: headlines or topics listed under a label such as "Read also" or "Topics".
+
+    In the foot all lines that are not prose up to the next prose; between paragraphs bulleted lines, or the one line
+    after a label that ends with a colon. `about_author`: the last lines under a heading about the author.
+    """
+    feet = set(foot)
+    for index, line in enumerate(lines):
+        reason = next((reason for reason, label in wording().list_labels if label.fullmatch(line.inner)), None)
+        if reason is None:
+            continue
+        yield index, reason
+        for offset, follower in enumerate(lines[index + 1 : index + 41]):
+            position = index + 1 + offset
+            bulleted = follower.text.lstrip()[:1] in "-*•●▪◦‣·■►▶→»+" and follower.text.strip() != follower.core
+            first_after_colon = offset == 0 and line.text.rstrip().endswith(":") and follower.is_headline_like
+            if follower.is_prose and not (bulleted and follower.words <= 25 and offset < _LIST_ITEMS_IN_BODY):
+                break
+            if position in feet or (bulleted and offset < _LIST_ITEMS_IN_BODY) or first_after_colon:
+                if position not in taken:
+                    yield position, reason
+            else:
+                break
+
+
+def author_notes(lines: Sequence[Line], reasons: dict[int, str]) -> Iterable[Finding]:
+    """`about_author`: up to three last lines under a removed heading "About the author" or "About this publication"."""
+    headings = [index for index, reason in reasons.items() if reason == "about_publication"]
+    if headings:
+        rest = range(max(headings) + 1, len(lines))
+        if 0 < len([index for index in rest if index not in reasons]) <= _BIO_LINES and max(headings) > len(lines) // 2:
+            yield from ((index, "about_author") for index in rest if index not in reasons)
+
+
+def front_matter(lines: Sequence[Line]) -> Iterable[Finding]:
+    """`front_matter`: the YAML block that opens a Markdown file."""
+    if not lines or lines[0].start != 0 or lines[0].text.strip() != "---":
+        return
+    for end, line in enumerate(lines[1:60], start=1):
+        if line.text.strip() in ("---", "..."):
+            yield from ((index, "front_matter") for index in range(end + 1))
+            return
+        if not re.match(r"\s*(?:[\w-]+\s*:|-\s|#)", line.text):
+            return
