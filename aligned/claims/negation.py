@@ -1,0 +1,96 @@
+"""Whether a clause denies what it states, in English, German and French."""
+
+from __future__ import annotations
+
+import re
+
+_FLAGS = re.IGNORECASE
+_NEGATORS = {
+    "en": re.compile(
+        r"\b(?:not|never|no|none|nobody|nothing|nowhere|neither|nor|cannot|without\s+ever)\b(?!-)|n['’]t\b", _FLAGS
+    ),
+    "de": re.compile(
+        r"\b(?:nicht|nichts|nie|niemals|niemand(?:en|em)?|nirgends|nirgendwo|kein(?:e[nrsm]?)?|keinesfalls|keineswegs|weder|"
+        r"mitnichten)\b",
+        _FLAGS,
+    ),
+    "fr": re.compile(
+        r"\b(?:pas|jamais|aucun(?:e)?|personne\s+n(?:e\b|['’])|rien|nulle\s+part|ni|nullement|guère|ne\s+(?:\w+\s+){1,2}plus)\b"
+        r"|\bn['’]\w+\s+(?:\w+\s+)?plus\b(?!\s+(?:de|d['’]|que|grand|en\s+plus))",
+        _FLAGS,
+    ),
+}
+# A French "pas" or "rien" negates beside "ne"; without it stands "un pas" (a step) or "pas de problème".
+_NE = re.compile(r"\b(?:ne|n['’]|non)\b|\bn['’]", _FLAGS)
+_DENIALS = {
+    "en": re.compile(
+        r"\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|refus(?:e|es|ed|ing)\s+to|fail(?:s|ed)?\s+to|declin(?:e|es|ed)\s+to|"
+        r"rul(?:e|es|ed|ing)\s+out|unable\s+to|lack(?:s|ed)?)\b",
+        _FLAGS,
+    ),
+    "de": re.compile(
+        r"\b(?:dementier\w*|bestr(?:eite[nt]?|itten?|eitet)|leugne\w*|verneint?\w*|weiger(?:t|te|ten|n)\s+sich|schließt\b.*\baus|"
+        r"schloss\b.*\baus)\b",
+        _FLAGS,
+    ),
+    "fr": re.compile(
+        r"\b(?:nie(?:nt|r)?|niai(?:t|ent)|a\s+nié|ont\s+nié|dément(?:ent|i|ir)?|démentait|refus(?:e|ent|é|er|ait|aient)\s+de|"
+        r"exclu(?:t|ent|re)?)\b",
+        _FLAGS,
+    ),
+}
+# Words of negation that negate nothing.
+_IDIOMS = {
+    "en": re.compile(
+        r"\bnot\s+(?:only|just|merely|simply|least|to\s+mention|unlike|so\s+much)\b|\bno\s+(?:doubt|matter|later\s+than|sooner|"
+        r"fewer\s+than|less\s+than|more\s+than|wonder)\b|\bwithout\s+(?:a\s+)?doubt\b|\bnothing\s+but\b|\bnone\s+other\b|\bNo\.\s?\d|"
+        r"\bwhether\s+or\s+not\b|\bif\s+not\b|\bwhy\s+not\b|\bno-one\s+but\b|\bnot\s+until\b|\bnot\s+even\s+\d",
+        _FLAGS,
+    ),
+    "de": re.compile(
+        r"\bnicht\s+(?:nur|bloß|allein|zuletzt|einmal\s+\d|zu\s+vergessen|weniger\s+als|mehr\s+als)\b|\bnichts\s+als\b|"
+        r"\bkein\s+(?:Wunder|Zweifel)\b|\bohne\s+Zweifel\b|\bob\s+oder\s+nicht\b|\bnicht-\w+|\bnichts?destotrotz\b|\bwenn\s+nicht\b",
+        _FLAGS,
+    ),
+    "fr": re.compile(
+        r"\bnon\s+seulement\b|\bpas\s+(?:seulement|que|moins\s+de|plus\s+de)\b|\bn['’]est-ce\s+pas\b|\bsans\s+(?:aucun\s+)?doute\b|"
+        r"\brien\s+que\b|\b(?:un|le|premier|au|à|du|ce)\s+pas\b|\bà\s+jamais\b|\bplus\s+que\s+jamais\b|\bpourquoi\s+pas\b",
+        _FLAGS,
+    ),
+}
+# A second negation close behind the first takes it back: "did not deny", "not impossible", "nicht ohne".
+_CANCELS = {
+    "en": re.compile(
+        r"\s+(?:\w+\s+){0,2}?(?:den(?:y|ied)|refut\w+|rul(?:e|ed)\s+out|fail|without|impossible|unlikely|unusual|uncommon|"
+        r"unreasonable|unknown|unaware)\b",
+        _FLAGS,
+    ),
+    "de": re.compile(
+        r"\s+(?:\w+\s+){0,2}?(?:ohne|unmöglich|unwahrscheinlich|unüblich|ungewöhnlich|unbekannt|dementier\w*|bestritten|"
+        r"geleugnet|leugne\w*|auszuschließen|ausgeschlossen)\b",
+        _FLAGS,
+    ),
+    "fr": re.compile(
+        r"\s+(?:\w+\s+){0,2}?(?:sans|impossible|improbable|inhabituel\w*|inconnu\w*|nié|nier|démenti|démentir|exclu\w*)\b",
+        _FLAGS,
+    ),
+}
+
+
+def is_negated(text: str, language: str) -> bool:
+    """Whether the clause is denied: by a negator or a verb of denial, idioms and double negations apart.
+
+    False for a language that has no rules here.
+    """
+    if language not in _NEGATORS:
+        return False
+    text = _IDIOMS[language].sub(lambda match: " " * len(match[0]), text)
+    negators = list(_NEGATORS[language].finditer(text))
+    if language == "fr" and negators and not _NE.search(text):
+        # Spoken French drops "ne"; a participle or infinitive between is too rare to trust "pas" alone, save these.
+        negators = [match for match in negators if match[0].lower().startswith(("aucun", "personne", "ni", "jamais"))]
+    live = [match for match in negators if not _CANCELS[language].match(text, match.end())]
+    if live:
+        return True
+    denials = _DENIALS[language].search(text)
+    return denials is not None and not negators

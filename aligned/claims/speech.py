@@ -1,0 +1,205 @@
+"""Who speaks: direct quotations over one or several segments, and reported speech, in English, German and French.
+
+A speaker is a name, or a noun phrase with its article ("the company", "der Milliardär"), next to a verb of saying or in
+an attribution ("according to", "laut", "selon"). A pronoun stands for the last speaker if no other name came between;
+else it is left open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+_SAID = {
+    "en": r"said|says|told|tells|added|adds|stated|states|stating|explained|explains|argued|argues|claimed|claims|"
+    r"wrote|writes|announced|announces|declared|warned|warns|insisted|insists|noted|notes|replied|confirmed|confirms|denied|"
+    r"denies|complained|asked|asks|acknowledged|admitted|reported|reports|emphasized|emphasised|stressed|believes|"
+    r"responded|recalled|recalls|suggested|suggests|speculated|predicted|predicts|accused|accuses|posted|tweeted",
+    "de": r"sagt|sagte|sagten|sagen|erklärt|erklärte|erklärten|erklären|betont|betonte|betonten|meint|meinte|schreibt|"
+    r"schrieb|schrieben|behauptet|behauptete|behaupteten|kritisiert|kritisierte|warnt|warnte|warnten|berichtet|"
+    r"berichtete|berichteten|ergänzt|ergänzte|teilte|teilten|kündigte|kündigten|bestätigt|bestätigte|bestätigten|"
+    r"fordert|forderte|forderten|schimpft|schimpfte|klagt|klagte|klagen|klagten|antwortet|antwortete|räumt|räumte|"
+    r"versichert|versicherte|beteuert|beteuerte|fügt|fügte|fügten|gab|gaben|hob|unterstrich|verwies|bezeichnet|"
+    r"bezeichnete|dementiert|dementierte|zitiert",
+    "fr": r"dit|disent|disait|affirme|affirment|affirmait|affirmé|explique|expliquent|expliqué|déclare|déclarent|"
+    r"déclaré|annonce|annoncent|annoncé|assure|assurent|assuré|ajoute|ajoutent|ajouté|indique|indiquent|indiqué|précise|"
+    r"précisent|précisé|estime|estiment|estimé|souligne|soulignent|souligné|rappelle|rappellent|rappelé|écrit|écrivent|"
+    r"confie|confié|répond|répondu|reconnaît|reconnu|regrette|regretté|confirme|confirment|confirmé|dénonce|dénoncé|"
+    r"critique|critiqué|prévient|prévenu|raconte|raconté|soutient|soutenu|dément|démenti|juge|jugé|lance|lancé|résume|"
+    r"résumé|rapporte|rapporté",
+}
+_UPPER = r"[A-ZÀ-ÖØ-Þ]"
+_PARTICLE = r"(?:(?:de|du|des|von|van|der|den|zu|di|da|la|le|al|bin|d['’])\s*)?"
+_NAME = rf"{_UPPER}[\w.’'\-]*\w(?:\s+{_PARTICLE}{_UPPER}[\w’'\-]*(?:\.(?=\s{_UPPER}))?)*"
+_PHRASE = {
+    "en": r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+"
+    rf"(?:[a-z][\w\-]*\s+){{0,3}}(?:[a-z][\w\-]*|{_NAME})",
+    "de": r"(?:[Dd](?:er|ie|as|em|en)|[Ee]ine?[rm]?|[Ss]eine?[rm]?|[Ii]hre?[rm]?)\s+"
+    rf"(?:[a-zäöüß][\w\-]*\s+){{0,3}}{_NAME}",
+    "fr": r"(?:[Ll]e\s|[Ll]a\s|[Ll]es\s|[Ll]['’]|[Uu]ne?\s|[Ss](?:on|a)\s)"
+    r"(?:[\w\-]+(?:\s+(?:de\s+|du\s+|d['’])?[\w\-]+){0,3}?)",
+}
+_PRONOUN = {
+    "en": r"[Hh]e|[Ss]he|[Tt]hey",
+    "de": r"[Ee]r|[Ss]ie",
+    "fr": r"[Ii]ls?|[Ee]lles?",
+}
+_ADVERB = {
+    "en": r"(?:(?:also|further|later|then|has|had|have|repeatedly|once|recently|already|himself|herself|itself|again|"
+    r"\w+ly)\s+)*",
+    "de": r"(?:(?:auch|später|dann|bereits|erneut|dazu|daraufhin|zudem|weiter)\s+)*",
+    "fr": r"(?:(?:a|ont|avait|avaient|a\s+également|a\s+aussi|l['’]a|aussi|également|encore|ensuite)\s+)*",
+}
+_ATTRIBUTION = {
+    "en": r"[Aa]ccording\s+to|[Ii]n\s+the\s+words\s+of",
+    "de": r"[Ll]aut|[Nn]ach\s+(?:Angaben|Ansicht|Meinung|Aussagen?|Einschätzung)\s+(?:von|des|der)|[Gg]emäß|, so",
+    "fr": r"[Ss]elon|[Dd]['’]après|[Aa]ux\s+dires\s+de|[Pp]our\s+(?=[A-Z])",
+}
+# Capitalised words that are no speaker when they stand alone before a verb of saying.
+_NOT_NAMES = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        The A An This That These Those It He She They We I You In On At But And As If When While However Meanwhile Later
+        Then Also Der Die Das Dies Diese Ein Eine Es Er Sie Wir Ich Man Im Am Und Aber Doch Als Wenn Wie Was Wer Dazu
+        Darauf Daraufhin Zudem Später Dann So Auch Le La Les Un Une Il Elle Ils Elles On Nous Je Ce Cela Et Mais Si
+        Quand Comme Selon Dans En Au Aux Puis According Because Since After Before What Why Who How There Here Not No Yes Nach
+        Laut Warum Dort Hier Nicht Nein Ja Pour Monday Tuesday Wednesday Thursday Friday Saturday Sunday Montag Dienstag
+        Mittwoch Donnerstag Freitag Samstag Sonntag January February March April May June July August September October
+        November December Januar Februar März Mai Juni Juli Oktober Dezember
+        """,
+    )
+)
+_MAX_QUOTATION = 3000  # characters; a mark that stays open longer was never closed
+_MARKS = {"„": "“”", "“": "”", "«": "»", "»": "«", '"': '"'}
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A direct quotation of three words or more, marks included; offsets are the article's."""
+
+    start: int
+    end: int
+
+
+def find_quotations(text: str) -> list[Quotation]:
+    """Direct quotations of an article, over sentences and paragraphs; an inner one belongs to the outer.
+
+    A mark that is not closed within 3000 characters opens nothing. A straight mark opens behind white space or a
+    bracket only, so that inches and stray marks do not swallow the text between two quotations.
+    """
+    found = []
+    i = 0
+    while i < len(text):
+        closers = _MARKS.get(text[i])
+        if closers is None or (text[i] == '"' and i and not (text[i - 1].isspace() or text[i - 1] in "([-–—:")):
+            i += 1
+            continue
+        if text[i] == "»" and not (i and text[i - 1].isspace()) and i:
+            i += 1  # French closing mark without its opening one
+            continue
+        end = _close(text, i, closers)
+        if end is None:
+            i += 1
+            continue
+        if len(re.findall(r"\w+", text[i:end])) >= 3:
+            found.append(Quotation(i, end))
+        i = end
+    return found
+
+
+def _close(text: str, start: int, closers: str) -> int | None:
+    opener, depth = text[start], 0
+    for i in range(start + 1, min(len(text), start + _MAX_QUOTATION)):
+        character = text[i]
+        if opener in "„«“" and character == opener and opener != '"':
+            # A quotation of several paragraphs repeats its opening mark at each; elsewhere it is an inner quotation.
+            if text[max(0, i - 1)] != "\n":
+                depth += 1
+        elif character in closers:
+            if depth == 0:
+                return i + 1
+            depth -= 1
+    return None
+
+
+@cache
+def _subject(language: str) -> str:
+    return rf"(?P<name>{_PHRASE[language]}|{_NAME})|(?P<pronoun>{_PRONOUN[language]})"
+
+
+@cache
+def _patterns(language: str) -> list[re.Pattern[str]]:
+    subject, said, adverb = _subject(language), _SAID[language], _ADVERB[language]
+    attribution = re.compile(rf"(?:{_ATTRIBUTION[language]})\s*(?:{subject})")
+    before = re.compile(rf"(?:^|[\s\"“”»(])(?:{subject})(?:,[^,]{{1,60}},)?\s+{adverb}(?:{said})\b")
+    if language == "fr":
+        behind_quote = rf"[»”\"],?\s+(?:{adverb}(?:{said})|a-t-(?:il|elle)\s+\w+)\s+(?:{subject})"
+        clitic = r"[»”\"],?\s+(?:a-t-|\w+-(?:t-)?)(?P<pronoun>ils?|elles?)\b"
+        return [re.compile(behind_quote), re.compile(clitic), attribution, before]
+    marks = r"[”“»\"]\.?,?"
+    inverted = re.compile(rf"{marks}\s+(?:{adverb})(?:{said})\s+(?:{subject})")
+    if language == "de":
+        zufolge = re.compile(rf"(?:{subject})\s+zufolge\b")
+        # "…, sagte Weber": inverted after indirect speech, too.
+        comma = re.compile(rf",\s+(?:{said})\s+(?:{subject})")
+        return [inverted, comma, attribution, zufolge, before]
+    behind = re.compile(rf"{marks}\s+(?:{subject})\s+{adverb}(?:{said})\b")
+    comma = re.compile(rf",\s+(?:(?:{said})\s+(?:{subject})\s*(?:[.,]|$))")
+    return [inverted, behind, attribution, before, comma]
+
+
+def names_in(text: str) -> list[str]:
+    """Capitalised word sequences that can be names, in order; single words at a sentence's beginning included."""
+    return [name for match in re.finditer(_NAME, text) if (name := _clean(match[0])) and name not in _NOT_NAMES]
+
+
+def _clean(name: str) -> str:
+    words = name.split()
+    while words and (words[0] in _NOT_NAMES or words[0].rstrip(".,") in _NOT_NAMES):
+        words.pop(0)
+    return re.sub(r"['’]s$", "", " ".join(words).strip(" .,;:’'"))
+
+
+def find_speaker(text: str, language: str) -> tuple[str | None, bool, int]:
+    """Speaker stated in a stretch of text: (surface form or None, whether a pronoun stands there, position)."""
+    if language not in _SAID:
+        return None, False, -1
+    for pattern in _patterns(language):
+        for match in pattern.finditer(text):
+            if match.groupdict().get("pronoun"):
+                return None, True, match.start("pronoun")
+            raw = match["name"] if "name" in match.groupdict() else None
+            if raw is None:
+                continue
+            phrase = re.match(_PHRASE[language], raw)
+            name = raw.strip() if phrase else _clean(raw)
+            if name and (phrase or name not in _NOT_NAMES):
+                return _trim(name, language), False, match.start("name")
+    return None, False, -1
+
+
+def _trim(name: str, language: str) -> str:
+    """Drop the verb or adverb that a French noun phrase may have swallowed."""
+    if language == "fr":
+        name = re.split(r"\s+(?:a|ont|est|qui|que|dans|lors|à|en)\b", name)[0]
+    return name.strip(" ,.;:")
+
+
+class Speakers:
+    """Names of one article, for turning a last name into the full name."""
+
+    def __init__(self, sentences: Sequence[str]) -> None:
+        self._full: dict[str, set[str]] = {}
+        for sentence in sentences:
+            for name in names_in(sentence):
+                words = name.split()
+                if len(words) in (2, 3) and all(word[:1].isupper() for word in words):
+                    self._full.setdefault(words[-1], set()).add(name)
+
+    def full_name(self, name: str) -> str:
+        """The full name that ends in this last name, if the article has exactly one such; else the name itself."""
+        candidates = self._full.get(name, set()) if " " not in name else set()
+        return next(iter(candidates)) if len(candidates) == 1 else name
