@@ -1,6 +1,6 @@
 // The articles side by side, each in its own order; one claim lights up in all of them.
 
-import { calmMotion, el, replaceChildren, textOf, unseen, visible } from "./dom.js";
+import { calmMotion, el, replaceChildren, textOf, unseen } from "./dom.js";
 import { doubts, nameOf, translated } from "./model.js";
 import { articleName } from "./quote.js";
 import { renderSegment, toggleOriginal } from "./segment.js";
@@ -157,7 +157,7 @@ function removedBlock(rows) {
 }
 
 function columnHead(model, article) {
-  const meta = [article.outlet && article.title ? visible(article.outlet) : null, article.published ? [dateText(article.published)] : null].filter(Boolean);
+  const meta = [article.outlet && article.title ? article.outlet : null, article.published ? [dateText(article.published)] : null].filter(Boolean);
   const quality = qualityText(model, article);
   return el("header", { class: "column-head" },
     el("h2", {}, article.title ? textOf(article.title, article.language) : articleName(article)),
@@ -176,7 +176,7 @@ function originBadge(article) {
     el("summary", { class: "badge origin-badge", title: evidence.slice(0, 3).map((row) => row.reason).join("\n") },
       `translated from ${languageName(article.derived_from)} `, el("span", { class: "share" }, `(${percent(article.derived_confidence)})`)),
     el("div", { class: "evidence" },
-      evidence.length ? el("ul", {}, evidence.map((row) => el("li", {}, visible(row.reason),
+      evidence.length ? el("ul", {}, evidence.map((row) => el("li", {}, row.reason,
         row.text ? [": ", textOf(`“${row.text}”`, article.language, { class: "trace" })] : null))) : el("p", {}, "No single trace; the whole of the text reads so.")));
 }
 

@@ -1,6 +1,6 @@
 // The panel of one cluster: the conflicting values first, then every article's words.
 
-import { button, el, replaceChildren, textOf, visible } from "./dom.js";
+import { button, el, replaceChildren, textOf } from "./dom.js";
 import { membersIn } from "./model.js";
 import { articleLine, articleName, memberRelation, relationBadge, renderQuote } from "./quote.js";
 import { conflictName, count, percent, valueText } from "./words.js";
@@ -62,7 +62,7 @@ export function renderConflict(model, conflict) {
   return el("div", { class: "versus" },
     el("p", { class: "versus-kind" }, `${conflictName(conflict.kind)} differs`),
     el("ul", { class: "sides" }, [...sides].map(([value, rows]) => el("li", { class: "side" },
-      el("p", { class: "value" }, visible(valueText(value))),
+      el("p", { class: "value" }, valueText(value)),
       el("ul", { class: "sayers" }, rows.map((row) => {
         const article = model.article.get(model.claim.get(row.member)?.article);
         const segment = model.segment.get(model.claim.get(row.member)?.segment);

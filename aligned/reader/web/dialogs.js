@@ -1,6 +1,6 @@
 // The help sheet and the choice of articles: the browser's own modal dialogs, which keep the focus and close on Esc.
 
-import { button, el, replaceChildren, visible } from "./dom.js";
+import { button, el, replaceChildren } from "./dom.js";
 import { nameOf } from "./model.js";
 import { articleLine } from "./quote.js";
 import { RELATIONS } from "./words.js";
@@ -32,8 +32,8 @@ export function createHelp(model) {
       el("span", { class: `claim ${relation}` }, `${sign} ${name}`), el("span", {}, MEANING[relation])))),
     el("h3", {}, "Keys"),
     el("dl", { class: "keys" }, KEYS.map(([key, what]) => [el("dt", {}, key.split("  ").map((k) => el("kbd", {}, k))), el("dd", {}, what)])),
-    model.dropped.length ? [el("h3", {}, "Left out"), el("ul", {}, model.dropped.map((row) => el("li", {}, el("bdi", {}, visible(row.path)), `: `, visible(row.message))))] : null,
-    facts.length ? [el("h3", {}, "This run"), el("dl", { class: "keys" }, facts.map(([name, value]) => [el("dt", {}, name), el("dd", {}, visible(String(value)))]))] : null);
+    model.dropped.length ? [el("h3", {}, "Left out"), el("ul", {}, model.dropped.map((row) => el("li", {}, el("bdi", {}, row.path), `: `, row.message)))] : null,
+    facts.length ? [el("h3", {}, "This run"), el("dl", { class: "keys" }, facts.map(([name, value]) => [el("dt", {}, name), el("dd", {}, String(value))]))] : null);
 }
 
 const MEANING = {
@@ -59,7 +59,7 @@ export function createChooser(model, state) {
     const { shown } = state.get();
     replaceChildren(boxes, model.articles.map((article) => {
       const box = el("input", { type: "checkbox", checked: shown.includes(article.id), on: { change: () => toggle(article.id) } });
-      return el("li", {}, el("label", {}, box, el("bdi", {}, visible(nameOf(article))), el("span", { class: "card-line" }, articleLine(article))));
+      return el("li", {}, el("label", {}, box, el("bdi", {}, nameOf(article)), el("span", { class: "card-line" }, articleLine(article))));
     }));
   }
 

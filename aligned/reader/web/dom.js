@@ -20,26 +20,26 @@ export function el(tag, attributes = {}, ...children) {
   return node;
 }
 
-// Links lead inside this page, whatever an article holds.
+// Links lead inside this page, whatever an article holds; tooltips and labels hold no signs, so hidden characters go.
 function setAttribute(node, name, value) {
   if (name === "href" && !value.startsWith("#")) throw new Error("the page links only to itself");
-  node.setAttribute(name, value);
+  node.setAttribute(name, name === "title" || name.startsWith("aria-") ? value.replace(HIDDEN, "\ufffd") : value);
 }
 
 function append(node, children) {
   for (const child of children.flat(Infinity)) {
     if (child === null || child === undefined || child === false) continue;
-    node.append(child instanceof Node ? child : String(child));
+    node.append(...(child instanceof Node ? [child] : visible(String(child))));
   }
 }
 
-// Text of an article in a `tag`: isolated from its surroundings, in its own language, hidden characters made visible.
-export function textOf(text, language, attributes = {}, tag = "span") {
-  return el(tag, { lang: language || "und", dir: "auto", ...attributes }, visible(text));
+// Text of an article (or text with elements in it): isolated from its surroundings, in its own language.
+export function textOf(text, language, attributes = {}) {
+  return el("span", { lang: language || "und", dir: "auto", ...attributes }, text);
 }
 
 // The text as nodes, each hidden character as a sign with its code.
-export function visible(text) {
+function visible(text) {
   const parts = [];
   let from = 0;
   for (const match of text.matchAll(HIDDEN)) {
@@ -56,11 +56,6 @@ function sign(character) {
 }
 
 // Records count code points, JavaScript counts UTF-16 units.
-export function slicePoints(text, start, end) {
-  if (!/[\ud800-\udfff]/.test(text)) return text.slice(start, end);
-  return Array.from(text).slice(start, end).join("");
-}
-
 export function lengthInPoints(text) {
   return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
 }

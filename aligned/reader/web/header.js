@@ -4,7 +4,7 @@ import { button, el, replaceChildren } from "./dom.js";
 import { SORT_NAMES } from "./arrange.js";
 import { loneClaims, ofRelation, shortName } from "./model.js";
 import { MODES, VIEWS } from "./state.js";
-import { RELATIONS, count, languageName, list } from "./words.js";
+import { RELATIONS, capital, count, languageName, list } from "./words.js";
 
 export const VIEW_NAMES = { columns: "Columns", claims: "Claims", conflicts: "Conflicts", only: "Only here", overview: "Overview" };
 const MODE_NAMES = { translation: "Translation", original: "Original", both: "Both" };
@@ -83,7 +83,7 @@ function summary(model, state, openHelp) {
   const conflicts = ofRelation(model, "conflict").length;
   const everywhere = model.clusters.filter((cluster) => cluster.articles.length === model.articles.length && cluster.relation !== "conflict").length;
   const parts = [
-    list(model.languages.map(languageName)),
+    capital(list(model.languages.map(languageName))),
     link(count(model.clusters.length, "shared claim"), { view: "claims", sort: "support" }),
     everywhere && model.articles.length > 1 ? link(`${everywhere} in all articles`, { view: "claims", sort: "support" }) : null,
     link(count(conflicts, "contradiction"), { view: "conflicts" }),

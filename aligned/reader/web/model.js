@@ -29,7 +29,8 @@ export function readModel(data) {
 // Is what the reader sees of this segment in doubt, and why? [] when all is well.
 export function doubts(model, segment) {
   const translation = model.translation.get(segment.id);
-  if (!translation) return segment.language === model.target ? [] : ["untranslated"];
+  if (!translation && segment.language === "und") return ["unknown-language"];
+  if (!translation) return segment.language === model.target || model.target === "und" ? [] : ["untranslated"];
   const found = [...translation.warnings];
   if (translation.engine !== "identity" && translation.confidence < DOUBTFUL) found.push("low-confidence");
   return found;

@@ -1,6 +1,6 @@
 // A claim as it is quoted in panels and tables: the translation to read, the original to trust.
 
-import { el, textOf, visible } from "./dom.js";
+import { el, textOf } from "./dom.js";
 import { doubts, nameOf, shortName, translated } from "./model.js";
 import { doubtMark } from "./segment.js";
 import { RELATIONS, dateText, languageName } from "./words.js";
@@ -20,7 +20,7 @@ export function renderQuote(model, claim, mode = "both") {
         foreign ? el("span", { class: "language-tag" }, languageName(segment.language)) : null,
         textOf(claim.text, segment?.language))
       : null,
-    claim.speaker ? el("p", { class: "speaker" }, "said by ", el("bdi", {}, visible(claim.speaker))) : null,
+    claim.speaker ? el("p", { class: "speaker" }, "said by ", el("bdi", {}, claim.speaker)) : null,
   );
 }
 
@@ -36,7 +36,7 @@ export function memberRelation(member) {
 }
 
 export function articleName(article, short = false) {
-  return el("bdi", { class: "article-name", title: nameOf(article) }, visible(short ? shortName(article) : nameOf(article)));
+  return el("bdi", { class: "article-name", title: nameOf(article) }, short ? shortName(article) : nameOf(article));
 }
 
 export function articleLine(article) {

@@ -1,8 +1,8 @@
 // One sentence as the reader meets it: translation or original, its shared claims marked, its doubts said.
 
-import { el, textOf, unseen, visible } from "./dom.js";
+import { el, textOf, unseen } from "./dom.js";
 import { doubts, linkedClaims, translated } from "./model.js";
-import { RELATIONS, languageName, percent, warningText } from "./words.js";
+import { RELATIONS, capital, languageName, percent, warningText } from "./words.js";
 
 const STRENGTH = ["conflict", "partial", "agree"];
 
@@ -47,7 +47,7 @@ export function doubtText(model, segment, problems = doubts(model, segment)) {
   const words = problems.map((code) =>
     code === "low-confidence" ? `confidence of the translation only ${percent(confidence)}` : warningText(code));
   const sentence = words.join("; ");
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return capital(sentence);
 }
 
 export function doubtMark(model, segment, problems = doubts(model, segment)) {
@@ -62,16 +62,15 @@ function originalBlock(model, segment, address) {
   return block;
 }
 
-// Text with its claims as links; `spans`: [{start, end, claims}], UTF-16 offsets, not overlapping, in order.
+// Text with its claims as links; `spans`: [{start, end, entries}], UTF-16 offsets, not overlapping, in order.
 function text(content, language, spans, address) {
-  const node = textOf("", language, { class: "text" });
+  const parts = [];
   let from = 0;
   for (const span of spans) {
-    node.append(...visible(content.slice(from, span.start)), ...claimLinks(content.slice(span.start, span.end), span.entries, address));
+    parts.push(content.slice(from, span.start), claimLinks(content.slice(span.start, span.end), span.entries, address));
     from = span.end;
   }
-  node.append(...visible(content.slice(from)));
-  return node;
+  return textOf([parts, content.slice(from)], language, { class: "text" });
 }
 
 // The words are the link to the strongest cluster; further clusters follow as signs of their own.
@@ -79,7 +78,7 @@ function claimLinks(words, entries, address) {
   const [first, ...others] = entries;
   const relation = first.cluster.relation;
   const link = el("a", { class: `claim ${relation}`, href: address(first.cluster.number), data: { clusters: entries.map((e) => e.cluster.number).join(" ") } },
-    visible(words), clusterSign(first.cluster));
+    words, clusterSign(first.cluster));
   return [link, ...others.map((entry) => el("a", {
     class: `claim-more ${entry.cluster.relation}`, href: address(entry.cluster.number), data: { clusters: entry.cluster.number },
   }, clusterSign(entry.cluster)))];

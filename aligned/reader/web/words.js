@@ -48,6 +48,7 @@ export const removedText = (reason) => REMOVED[reason] ?? reason.replaceAll("_",
 export const percent = (share) => `${Math.round(100 * share)} %`;
 export const count = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 export const list = (words) => new Intl.ListFormat("en").format(words);
+export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 // ISO 8601 date at its own precision → "21 January 2025"; other text as it is.
 export function dateText(iso) {
