@@ -1,0 +1,112 @@
+"""Groups of claims on one proposition, from probabilities of pairs.
+
+Greedy agglomeration in the spirit of correlation clustering (Bansal, Blum and Chawla 2004, "Correlation Clustering",
+Machine Learning 56): the most probable pairs first; two groups become one only if every member fits the whole of the
+other group, not just one neighbour in it. So a chain A~B~C~D whose ends do not match falls into two groups.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """What a link, a member and a repetition need; probabilities.
+
+    `link`: of the pair that brings two groups together. `member`: mean over the pairs of each member with the claims of
+    the other group. `floor`: of every single pair. Two claims of one article need `repetition`, for an article seldom
+    says a thing twice.
+    """
+
+    link: float = 0.30
+    member: float = 0.20
+    floor: float = 0.06
+    repetition: float = 0.30
+
+
+def cluster(
+    article: NDArray[np.int64],
+    first: NDArray[np.int64],
+    second: NDArray[np.int64],
+    probability: NDArray[np.float32],
+    thresholds: Thresholds | None = None,
+) -> list[list[int]]:
+    """Group claims; `article` (n,) names each claim's article, the others (p,) the scored pairs.
+
+    A pair that was not scored has probability 0. Returned groups hold claims of at least two articles, are disjoint,
+    sorted inside, and ordered by their first claim. Same input, same groups, whatever the order of the pairs.
+    """
+    limits = thresholds or Thresholds()
+    scored = _Scores(article, first, second, probability)
+    group_of = list(range(len(article)))
+    groups: dict[int, list[int]] = {i: [i] for i in range(len(article))}
+    order = np.lexsort((second, first, -probability))
+    for row in order[probability[order] >= min(limits.link, limits.repetition)].tolist():
+        i, j = int(first[row]), int(second[row])
+        a, b = group_of[i], group_of[j]
+        needed = limits.repetition if article[i] == article[j] else limits.link
+        if a == b or probability[row] < needed or not _fit(groups[a], groups[b], scored, limits):
+            continue
+        keep, gone = (a, b) if a < b else (b, a)
+        for claim in groups[gone]:
+            group_of[claim] = keep
+        groups[keep] += groups.pop(gone)
+    found = [sorted(group) for group in groups.values() if len({int(article[i]) for i in group}) > 1]
+    return sorted(found)
+
+
+class _Scores:
+    """Probability of any pair of claims; 0 where it was not scored."""
+
+    def __init__(
+        self,
+        article: NDArray[np.int64],
+        first: NDArray[np.int64],
+        second: NDArray[np.int64],
+        probability: NDArray[np.float32],
+    ) -> None:
+        self.article = article.tolist()
+        self._of: dict[int, dict[int, float]] = defaultdict(dict)
+        for i, j, p in zip(first.tolist(), second.tolist(), probability.tolist(), strict=True):
+            self._of[min(i, j)][max(i, j)] = p
+
+    def __call__(self, i: int, j: int) -> float:
+        row = self._of.get(min(i, j))
+        return row.get(max(i, j), 0.0) if row else 0.0
+
+
+def _fit(a: Sequence[int], b: Sequence[int], scored: _Scores, limits: Thresholds) -> bool:
+    return _all_fit(a, b, scored, limits) and _all_fit(b, a, scored, limits)
+
+
+def _all_fit(members: Iterable[int], others: Sequence[int], scored: _Scores, limits: Thresholds) -> bool:
+    """Whether each of `members` fits the whole of `others`."""
+    for i in members:
+        total = 0.0
+        for j in others:
+            p = scored(i, j)
+            if p < limits.floor or (scored.article[i] == scored.article[j] and p < limits.repetition):
+                return False
+            total += p
+        if total < limits.member * len(others):
+            return False
+    return True
+
+
+def weakest_link(group: Sequence[int], scores: dict[tuple[int, int], float]) -> float:
+    """Probability of the weakest link that holds the group together: the least on its maximum spanning tree."""
+    inside = {group[0]}
+    weakest = 1.0
+    while len(inside) < len(group):
+        best, claim = max(
+            (scores.get((min(i, j), max(i, j)), 0.0), -j) for i in inside for j in group if j not in inside
+        )
+        weakest = min(weakest, best)
+        inside.add(-claim)
+    return weakest

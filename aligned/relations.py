@@ -1,0 +1,205 @@
+"""Where claims on one proposition contradict each other, and which says more or less.
+
+A contradiction is stated only with both values and where they stand. Values are compared when they play the same role:
+same kind and unit (`aligned.quantities.compatible`), and alike surroundings. They come from the source, never from the
+translation, so that a number the machine garbled is no contradiction. Approximate and nested values agree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aligned.embedders import Embedder
+from aligned.quantities import compatible
+from aligned.wording import fold
+from corpus.records import Claim, Conflict, ConflictKind, ConflictValue, Quantity
+
+_KINDS: dict[str, ConflictKind] = {
+    "number": "number",
+    "money": "number",
+    "percent": "number",
+    "duration": "number",
+    "date": "date",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Below these nothing is called a contradiction.
+
+    `pair`: probability that the claims share their proposition. `role`: cosine of the surroundings of two values.
+    `polarity`: cosine of two claims of which one denies. `quotation`: cosine of two quotations with two speakers.
+    """
+
+    pair: float = 0.30
+    role: float = 0.30
+    polarity: float = 0.60
+    quotation: float = 0.80
+
+
+@dataclass(frozen=True, slots=True)
+class _Value:
+    claim: Claim
+    quantity: Quantity
+
+
+def find_conflicts(
+    claims: Sequence[Claim],
+    probability: dict[tuple[str, str], float],
+    embedder: Embedder,
+    limits: Limits | None = None,
+) -> tuple[Conflict, ...]:
+    """Contradictions among the claims of one cluster.
+
+    `probability` of pairs by claim ids, in the order of `claims`; a missing pair has 0.
+    """
+    limits = limits or Limits()
+    pairs = [
+        (a, b)
+        for a, b in combinations(claims, 2)
+        if a.article != b.article and probability.get((a.id, b.id), 0.0) >= limits.pair
+    ]
+    if not pairs:
+        return ()
+    return (
+        *_value_conflicts(claims, pairs, embedder, limits),
+        *_polarity_conflicts(claims, pairs, embedder, limits),
+        *_attribution_conflicts(pairs, embedder, limits),
+    )
+
+
+def _value_conflicts(
+    claims: Sequence[Claim], pairs: Sequence[tuple[Claim, Claim]], embedder: Embedder, limits: Limits
+) -> list[Conflict]:
+    """One conflict for each set of values that were compared with each other and do not all agree."""
+    values = [_Value(c, q) for c in claims for q in c.quantities if q.kind in _KINDS]
+    if len(values) < 2:
+        return []
+    contexts = embedder.encode([surroundings(v.claim, v.quantity) for v in values])
+    index = {(v.claim.id, v.quantity.start): i for i, v in enumerate(values)}
+    group = list(range(len(values)))
+    clashing: set[int] = set()
+    for a, b in pairs:
+        for qa, qb, agrees in compare(a, b, index, contexts, limits.role):
+            i, j = index[a.id, qa.start], index[b.id, qb.start]
+            if not agrees:
+                clashing |= {i, j}
+            old, new = max(group[i], group[j]), min(group[i], group[j])
+            group = [new if g == old else g for g in group]
+    found = []
+    for number in sorted({group[i] for i in clashing}):
+        members = [v for i, v in enumerate(values) if group[i] == number]
+        kind = _KINDS[members[0].quantity.kind]
+        found.append(Conflict(kind, tuple(_conflict_value(v) for v in members)))
+    return found
+
+
+def compare(
+    a: Claim,
+    b: Claim,
+    index: dict[tuple[str, int], int],
+    contexts: NDArray[np.float32],
+    role: float,
+) -> list[tuple[Quantity, Quantity, bool]]:
+    """Values of two claims that play the same role, each at most once, and whether they agree.
+
+    `index` leads from (claim id, start) to the row of `contexts`. Agreeing values are paired first: what is left over
+    on one side only is a difference in detail. Where any date of the two agrees, the other dates belong to something
+    else.
+    """
+    options = []
+    for qa in a.quantities:
+        for qb in b.quantities:
+            if qa.kind not in _KINDS or qa.kind != qb.kind:
+                continue
+            verdict = True if _same_digits(a, qa, b, qb) else compatible(qa, qb)
+            if verdict is None:
+                continue
+            alike = float(contexts[index[a.id, qa.start]] @ contexts[index[b.id, qb.start]])
+            options.append((verdict, alike, qa, qb))
+    dates_agree = any(verdict for verdict, _, qa, _ in options if qa.kind == "date")
+    used: set[tuple[str, int]] = set()
+    found = []
+    for verdict, alike, qa, qb in sorted(options, key=lambda o: (not o[0], -o[1], o[2].start, o[3].start)):
+        if {("a", qa.start), ("b", qb.start)} & used:
+            continue
+        if not verdict and (alike < role or (qa.kind == "date" and dates_agree)):
+            continue
+        used |= {("a", qa.start), ("b", qb.start)}
+        found.append((qa, qb, verdict))
+    return found
+
+
+def _same_digits(a: Claim, qa: Quantity, b: Claim, qb: Quantity) -> bool:
+    """Whether both are written with the same digits: "40.000" is a separator carried over, not another number."""
+    if qa.kind not in ("number", "money") or qa.unit != qb.unit:
+        return False
+    digits = ["".join(c for c in _words(claim, q) if c.isdigit()) for claim, q in ((a, qa), (b, qb))]
+    return len(digits[0]) > 3 and digits[0] == digits[1]
+
+
+def _words(claim: Claim, quantity: Quantity) -> str:
+    return claim.text[quantity.start - claim.start : quantity.end - claim.start]
+
+
+def surroundings(claim: Claim, quantity: Quantity, reach: int = 60) -> str:
+    """The words around a value, the value itself left out: what it is the number of."""
+    text = claim.text
+    start, end = quantity.start - claim.start, quantity.end - claim.start
+    left, right = text[:start][-reach:], text[end:][:reach]
+    if len(text[:start]) > reach:
+        left = left.partition(" ")[2]
+    if len(text[end:]) > reach:
+        right = right.rpartition(" ")[0]
+    return f"{left} … {right}".strip()
+
+
+def _conflict_value(value: _Value) -> ConflictValue:
+    q, claim = value.quantity, value.claim
+    shown = q.value if q.upper is None else f"{q.value}–{q.upper}"
+    return ConflictValue(claim.id, _words(claim, q), f"{shown} {q.unit}".strip())
+
+
+def _polarity_conflicts(
+    claims: Sequence[Claim], pairs: Sequence[tuple[Claim, Claim]], embedder: Embedder, limits: Limits
+) -> list[Conflict]:
+    """At most one: who affirms and who denies."""
+    sides: dict[str, Claim] = {}
+    for a, b in pairs:
+        if a.negated == b.negated or "question" in (a.kind, b.kind):
+            continue
+        if closeness(a, b, embedder) >= limits.polarity:
+            sides |= {a.id: a, b.id: b}
+    if not sides:
+        return []
+    ordered = [c for c in claims if c.id in sides]
+    return [Conflict("polarity", tuple(ConflictValue(c.id, c.text, "no" if c.negated else "yes") for c in ordered))]
+
+
+def _attribution_conflicts(pairs: Sequence[tuple[Claim, Claim]], embedder: Embedder, limits: Limits) -> list[Conflict]:
+    """The same words in two mouths; only for quotations, since anybody may say the same thing."""
+    found = []
+    for a, b in pairs:
+        if not (a.speaker and b.speaker and a.kind == b.kind == "quotation"):
+            continue
+        if set(fold(a.speaker).split()) & set(fold(b.speaker).split()):
+            continue
+        if closeness(a, b, embedder) >= limits.quotation:
+            found.append(
+                Conflict(
+                    "attribution",
+                    (ConflictValue(a.id, a.speaker, a.speaker), ConflictValue(b.id, b.speaker, b.speaker)),
+                )
+            )
+    return found
+
+
+def closeness(a: Claim, b: Claim, embedder: Embedder) -> float:
+    """Cosine of two claims: the better of sources and translations, so that a bad translation loses nothing."""
+    vectors = embedder.encode([a.text, b.text, a.translation or a.text, b.translation or b.text])
+    return max(float(vectors[0] @ vectors[1]), float(vectors[2] @ vectors[3]))
