@@ -18,7 +18,7 @@ from collections import Counter
 
 from translate.numerals import find_numerals, numbers_differ
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = re.compile(r"[^\W\d]+(?:['’][^\W\d_]+)?")
 
 
 def _words(text: str) -> frozenset[str]:

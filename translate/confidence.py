@@ -39,7 +39,28 @@ class Evidence:
 
 
 # One logistic model for each set of signals that may be there; a missing feature counts 0.
-WEIGHTS: Mapping[str, Mapping[str, float]] = {}
+WEIGHTS: Mapping[str, Mapping[str, float]] = {
+    "similarity+score": {
+        "bias": -2.70,
+        "length-ratio": -0.23,
+        "number-mismatch": -0.44,
+        "repetition": -0.15,
+        "score": 3.54,
+        "similarity": 5.77,
+    },
+    "similarity": {
+        "bias": -4.14,
+        "length-ratio": -1.54,
+        "name-mismatch": -0.01,
+        "negation": -1.53,
+        "number-mismatch": -1.77,
+        "repetition": -0.71,
+        "similarity": 6.32,
+        "truncation": -2.57,
+    },
+    "score": {"bias": 1.0, "score": 3.5},
+    "warnings": {"bias": 0.5, "number-mismatch": -1.7, "truncation": -2.0},
+}
 
 
 def features(evidence: Evidence) -> dict[str, float]:

@@ -16,7 +16,6 @@ import sys
 import tempfile
 import warnings
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -36,11 +35,13 @@ def convert_marian(
     sources: Sequence[str] = (),
     target: str = "",
     origin: str = "",
+    replace: bool = True,
 ) -> ModelDescription:
     """Convert the transformers model in `model_dir` to CTranslate2 int8 in `out`; returns what `model.json` says.
 
     Everything is made in a folder beside `out`, loaded and checked there, and moved when whole; a reader never sees
-    half a model. An existing `out` gets the new files one by one, `model.json` last. `sources` and `target` default
+    half a model. An existing `out` gets the new files one by one, `model.json` last; without `replace` it stays as it
+    is, made by another process meanwhile. `sources` and `target` default
     to what tokenizer_config.json and the vocabulary's language pieces say. Raises MissingExtra without the extra
     `torch`, CorruptModel for a folder that is no Marian model, OutputError when `out` cannot be written.
     """
@@ -66,7 +67,7 @@ def convert_marian(
             origin=origin,
         )
         _try_out(aside)
-        _move(aside, out)
+        _move(aside, out, replace)
     except OSError as error:
         raise OutputError(f"cannot be written ({error.strerror or error})", subject=str(out)) from error
     finally:
@@ -98,7 +99,7 @@ def _build_spec(model_dir: Path, vocabulary: dict[str, int]) -> Any:
         logging.disable_progress_bar()
         try:
             model = transformers.MarianMTModel.from_pretrained(model_dir, dtype="float32", local_files_only=True)
-        except (OSError, ValueError, RuntimeError) as error:
+        except Exception as error:  # weights come in several formats, each with errors of its own
             raise CorruptModel(f"does not load: {error}", subject=str(model_dir)) from error
     source = _in_order(vocabulary)
     config = model.config
@@ -143,14 +144,14 @@ def _try_out(folder: Path) -> None:
         raise CorruptModel(f"was converted, but does not run: {error}", subject=str(folder)) from error
 
 
-def _move(aside: Path, out: Path) -> None:
-    if not out.exists():
-        # When another process was faster the rename fails on its full folder, and that one is as good.
-        with suppress(OSError):
+def _move(aside: Path, out: Path, replace: bool) -> None:
+    if not out.exists() or not replace:
+        try:
             os.rename(aside, out)
-        if out.is_dir():
-            verify(out)
-            return
+        except OSError:
+            if replace or not (out / DESCRIPTION).is_file():
+                raise
+        return
     (out / DESCRIPTION).unlink(missing_ok=True)
     for path in sorted(aside.iterdir(), key=lambda p: p.name == DESCRIPTION):
         path.replace(out / path.name)

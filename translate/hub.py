@@ -91,7 +91,7 @@ def fetch(name: str, *, offline: bool = False) -> Path:
         ) from error
     try:
         revision = _download(f"Helsinki-NLP/opus-mt-{source}-{target}", match and match["revision"], aside)
-        convert_marian(aside, folder, name=name, sources=[source], target=target, origin=revision)
+        convert_marian(aside, folder, name=name, sources=[source], target=target, origin=revision, replace=False)
     finally:
         shutil.rmtree(aside, ignore_errors=True)
     verify(folder)

@@ -40,7 +40,7 @@ class MarianEngine(Engine):
                 self._tokenizer: Any = transformers.MarianTokenizer.from_pretrained(folder, local_files_only=True)
                 self._model: Any = marian.from_pretrained(folder, dtype="float32", local_files_only=True).eval()
                 languages = json.loads((folder / "tokenizer_config.json").read_text(encoding="utf-8"))
-            except (OSError, ValueError, RuntimeError, TypeError, KeyError, AssertionError) as error:
+            except Exception as error:  # weights and vocabularies come in several formats, each with its own errors
                 raise CorruptModel(f"does not load: {error}", subject=str(folder)) from error
         vocabulary = self._tokenizer.get_vocab()
         # language → id of its piece, as `<de>`; models of one pair have none.
@@ -87,7 +87,8 @@ class MarianEngine(Engine):
         decoded = self._tokenizer.batch_decode(out.sequences, skip_special_tokens=True)
         pad = self._model.config.pad_token_id
         made = out.sequences[:, 1:] != pad  # (texts, steps); the first column is the start token
-        scores = (steps * made).sum(1) / made.sum(1).clamp(min=1)
+        steps = self._torch.where(made & steps.isfinite(), steps, 0.0)
+        scores = steps.sum(1) / made.sum(1).clamp(min=1)
         return [Hypothesis(text, score) for text, score in zip(decoded, scores.tolist(), strict=True)]
 
 

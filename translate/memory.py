@@ -10,12 +10,9 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
+from corpus.store import Store, StoredTranslation
 from translate.engine import Engine, Hypothesis
-
-if TYPE_CHECKING:
-    from corpus.store import Store
 
 # Raise it when post-edits change what is kept for the same key.
 VERSION = "tm1"
@@ -31,12 +28,13 @@ class TranslationMemory:
         """Those of `texts` that are known, with their hypotheses. Raises StoreError."""
         keys = {self.key(text, source, target, engine): text for text in texts}
         rows = self._store.translations(list(keys))
-        return {keys[key]: Hypothesis(text, score) for key, (text, score) in rows.items()}
+        return {keys[key]: Hypothesis(row.translation, row.score) for key, row in rows.items()}
 
     def keep(self, found: Mapping[str, Hypothesis], source: str, target: str, engine: Engine) -> None:
         """Keep the hypotheses of texts, in one transaction. Raises StoreError."""
-        self._store.keep_translations(
-            [(self.key(text, source, target, engine), h.text, h.score) for text, h in found.items()]
+        self._store.add_translations(
+            StoredTranslation(self.key(text, source, target, engine), h.text, h.score, engine.name)
+            for text, h in found.items()
         )
 
     @staticmethod

@@ -157,10 +157,13 @@ def available() -> list[EngineRow]:
     kept = hub.cached_names()
     for name in kept:
         source, target = hub.hub_pair(name)
-        description = read_description(hub.cache_folder() / name)
-        rows.append(
-            EngineRow(name, f"{source} → {target}", True, description.revision, f"OPUS-MT {description.origin}")
-        )
+        try:
+            description = read_description(hub.cache_folder() / name)
+        except EngineError as error:
+            rows.append(EngineRow(name, f"{source} → {target}", False, "", f"damaged: {error}"))
+        else:
+            note = f"OPUS-MT {description.origin}"
+            rows.append(EngineRow(name, f"{source} → {target}", True, description.revision, note))
     for name in better:
         if name not in kept:
             source, target = hub.hub_pair(name)
