@@ -21,6 +21,7 @@ __all__ = ["extract_claims"]
 
 # A pronoun or an unattributed quotation reaches back this many segments for its speaker; further back it is guesswork.
 _REACH = 2
+_WHOLLY = 0.9  # of a segment's characters in quotation marks: nothing outside them but a full stop
 
 
 def extract_claims(
@@ -49,7 +50,12 @@ def _claims_of(
     speaker: str | None,
 ) -> list[Claim]:
     heading = is_heading(article, segment)
-    spans = [(0, len(segment.text))] if heading else split_clauses(segment.text, segment.language)
+    closed = [
+        (q.start - segment.start, q.end - segment.start)
+        for q in quotations
+        if q.start < segment.end and segment.start < q.end
+    ]
+    spans = [(0, len(segment.text))] if heading else split_clauses(segment.text, segment.language, closed)
     quantities = find_quantities(segment.text, segment.language, offset=segment.start, published=article.published)
     pieces = _translations(segment, spans, translation, quantities, article.published)
     claims = []
@@ -159,7 +165,16 @@ def _carry(
             speaker = stated[inside[-1] + 1] if _same_line(segments, inside[-1]) else None
         for i in inside:
             result[i] = result[i] or speaker
+    for i, segment in enumerate(segments):
+        # A further quotation beside one whose speaker is known: “…,” said X. “…”
+        if result[i] is None and _quoted_share(segment.start, segment.end, quotations) > _WHOLLY:
+            before = i and _same_line(segments, i - 1) and _quoted_share(*_span(segments[i - 1]), quotations) > 0
+            result[i] = result[i - 1] if before else None
     return result
+
+
+def _span(segment: Segment) -> tuple[int, int]:
+    return segment.start, segment.end
 
 
 def _same_line(segments: Sequence[Segment], index: int) -> bool:

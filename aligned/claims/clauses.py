@@ -1,7 +1,7 @@
 """Where a sentence states several things: cuts before trailing and after leading clauses with their own finite verb.
 
 By rules, for no dependency parser of known origin can be had from the package index for English and German (a French
-one can). A cut needs a conjunction or relative pronoun behind a comma, a semicolon or a dash, and on both sides at
+one can). A cut needs a conjunction behind a comma, "and" with a new subject, or a semicolon, and on both sides at
 least four words with a finite verb; when in doubt the sentence stays whole. Nothing is cut inside quotation marks or
 brackets, nor between a verb of saying and what is said. Conditions ("if", "wenn", "si") are not cut off: without them
 the rest is not claimed.
@@ -10,18 +10,24 @@ the rest is not claimed.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 _MIN_WORDS = 4
+_MAX_CHARACTERS = 2000  # what is longer is no sentence
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 
-# What opens a clause of its own behind a comma.
+# What opens a clause of its own behind a comma. Relative clauses are not cut off: alone they cannot be read.
 _OPENERS = {
-    "en": r"and|but|while|whereas|although|though|because|which|who|whose|where|after|before|so|yet|adding\s+that",
-    "de": r"und|aber|doch|sondern|denn|während|obwohl|nachdem|bevor|weil|wobei|wodurch|woraufhin|was|der|die|das|dem|"
-    r"den|dessen|deren|in\s+de[mr]|mit\s+de[mr]|wo|jedoch",
-    "fr": r"et|mais|tandis\s+qu[e'’]|alors\s+qu[e'’]|bien\s+qu[e'’]|quoiqu[e'’]|car|puis|qui|dont|où|ce\s+qui|ce\s+que|"
-    r"parce\s+qu[e'’]|avant\s+de|après\s+avoir|or",
+    "en": r"while|whereas|although|though|because|after|before|adding\s+that",
+    "de": r"während|obwohl|obgleich|nachdem|bevor|weil|wobei|woraufhin",
+    "fr": r"tandis\s+qu[e'’]|alors\s+qu[e'’]|bien\s+qu[e'’]|quoiqu[e'’]|parce\s+qu[e'’]|après\s+qu[e'’]",
+}
+# What joins two main clauses: the second must begin with its subject and have its verb near the beginning.
+_JOINERS = {
+    "en": r"and|but|so|yet",
+    "de": r"und|aber|doch|sondern|denn|jedoch",
+    "fr": r"et|mais|car|or|puis",
 }
 # What opens a clause before the main one.
 _LEADERS = {
@@ -30,24 +36,23 @@ _LEADERS = {
     "fr": r"bien\s+qu[e'’]|quoiqu[e'’]|tandis\s+qu[e'’]|alors\s+qu[e'’]|après\s+qu[e'’]|parce\s+qu[e'’]|lorsqu[e'’]|"
     r"quand|comme|puisqu[e'’]",
 }
-# "and he said" without a comma: a new subject with its verb.
-_BARE = {
-    "en": r"and|but",
-    "de": r"und|aber|doch",
-    "fr": r"et|mais",
-}
 _PRONOUNS = {
     "en": r"he|she|it|they|we|I|this|that",
     "de": r"er|sie|es|wir|ich|man|dies|das",
     "fr": r"il|elle|ils|elles|on|nous|je|cela|c['’]",
 }
-# What precedes a clause that belongs to it: the object of saying, thinking, asking.
+# After these the sentence goes on with what is said, thought or asked, of which an "and" may join two parts.
 _COMPLEMENT = {
-    "en": re.compile(r"\b(?:that|whether|what|why|how|if)\b[^,;]{0,40}$", re.IGNORECASE),
-    "de": re.compile(r"\b(?:dass|ob|was|warum|wie|wenn|falls)\b[^,;]{0,25}$", re.IGNORECASE),
-    "fr": re.compile(r"\b(?:si|pourquoi|comment)\b[^,;]{0,25}$", re.IGNORECASE),
+    "en": re.compile(r"\b(?:that|whether|what|why|how|if)\b", re.IGNORECASE),
+    "de": re.compile(r"\b(?:dass|ob|wenn|falls|warum|zu)\b|,\s+(?:der|die|das|was|wie)\b", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:si|pourquoi|comment|que)\b|\bqu['’]", re.IGNORECASE),
 }
-
+_SUBJECT_CUT = {
+    "en": re.compile(r"\w+\s+(?:he|she|it|they|we|I)\s", re.IGNORECASE),
+    "de": re.compile(r"\w+\s+(?:er|sie|es|wir|ich|man)\s", re.IGNORECASE),
+    "fr": re.compile(r"\w+\s+(?:il|elle|ils|elles|on|nous|je)\s", re.IGNORECASE),
+}
+_REACH = 6  # words from the joiner within which the verb of a main clause stands, its subject being short
 _FINITE = {
     "en": re.compile(
         r"\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|"
@@ -90,10 +95,10 @@ _OPENING, _CLOSING = "“„«‹(['‘‚", "”“»›)]'’‘"
 
 @cache
 def _candidates(language: str) -> re.Pattern[str]:
-    openers, pronouns, bare = _OPENERS[language], _PRONOUNS[language], _BARE[language]
+    openers, joiners, pronouns = _OPENERS[language], _JOINERS[language], _PRONOUNS[language]
     return re.compile(
-        rf"(?P<cut>,\s+)(?=(?:{openers})\b)|(?P<semi>;\s+)|(?P<dash>\s+[–—]\s+)(?=(?:{openers})\b)"
-        rf"|(?P<bare>\s+)(?=(?:{bare})\s+(?:{pronouns})\b)"
+        rf"(?P<opener>,\s+)(?=(?:{openers})\b)|(?P<joiner>,\s+)(?=(?:{joiners})\b)|(?P<semi>;\s+)"
+        rf"|(?P<bare>\s+)(?=(?:{joiners})\s+(?:{pronouns})\b)"
     )
 
 
@@ -127,62 +132,62 @@ def _stands_alone(piece: str, language: str) -> bool:
     return len(_WORD.findall(piece)) >= _MIN_WORDS and has_finite_verb(piece, language)
 
 
-def split_clauses(text: str, language: str) -> list[tuple[int, int]]:
+def split_clauses(text: str, language: str, closed: Sequence[tuple[int, int]] = ()) -> list[tuple[int, int]]:
     """Spans of the clauses of a sentence, in order, without overlap; one span when it is not safe to cut.
 
-    White space and the comma between two clauses belong to neither; every other character belongs to one.
+    `closed` are spans of the text that are not cut besides what stands in marks or brackets (a quotation that began in
+    an earlier sentence). White space and the comma between two clauses belong to neither, every other character to one.
     """
     start, end = len(text) - len(text.lstrip()), len(text.rstrip())
     if start >= end:
         return []
-    whole = [(start, end)]
-    if language not in _FINITE or end - start > 2000:
-        return whole
-    closed = quoted(text)
-    cuts: list[tuple[int, int]] = []
+    if language not in _FINITE or end - start > _MAX_CHARACTERS:
+        return [(start, end)]
+    closed = [*closed, *quoted(text)]
+    cuts: list[tuple[int, int, str]] = []
     leader = _leader(language).match(text, start)
     if leader:
-        cuts.append(leader.span("cut"))
+        cuts.append((*leader.span("cut"), "leader"))
     for match in _candidates(language).finditer(text, start, end):
-        cut = match.span()
-        if cut in cuts or any(a < cut[1] and cut[0] < b for a, b in closed):
-            continue
-        if match.lastgroup != "semi" and _COMPLEMENT[language].search(text, start, cut[0]):
-            continue
-        cuts.append(cut)
-    cuts.sort()
+        if match.span() not in [cut[:2] for cut in cuts]:
+            cuts.append((*match.span(), match.lastgroup or ""))
+    cuts = sorted(cut for cut in cuts if not any(a < cut[1] and cut[0] < b for a, b in closed))
     spans: list[tuple[int, int]] = []
     begin = start
-    for position, (left, right) in enumerate(cuts):
+    for position, (left, right, kind) in enumerate(cuts):
         following = cuts[position + 1][0] if position + 1 < len(cuts) else end
         rest = text[right:following] if _stands_alone(text[right:following], language) else text[right:end]
-        if left > begin and _stands_alone(text[begin:left], language) and _stands_alone(rest, language):
-            # An inserted clause ("X, who came late, left early") cannot be cut out without tearing its main clause.
-            if _is_inserted(text, right, end, language):
-                continue
-            spans.append((begin, left))
-            begin = right
+        if left <= begin or not (_stands_alone(text[begin:left], language) and _stands_alone(rest, language)):
+            continue
+        if kind in ("joiner", "bare") and not _is_main(text[begin:left], rest, language):
+            continue
+        if kind == "opener" and _is_inserted(text, right, end, language):
+            continue
+        spans.append((begin, left))
+        begin = right
     spans.append((begin, end))
     return spans
 
 
-def _is_inserted(text: str, start: int, end: int, language: str) -> bool:
-    """Whether a relative or adverbial clause ends at a comma behind which the main clause goes on."""
-    opener = re.match(
-        {
-            "en": r"(?:which|who|whose|where|although|though|while)\b",
-            "de": r"(?:der|die|das|dem|den|dessen|deren|in\s+de[mr]|mit\s+de[mr]|wo|was|obwohl|während|weil)\b",
-            "fr": r"(?:qui|dont|où|bien|quoiqu)\b",
-        }[language],
-        text[start:end],
-    )
-    if opener is None:
+def _is_main(left: str, right: str, language: str) -> bool:
+    """Whether a joiner and what follows it are a main clause beside another, with a subject of its own."""
+    words = _WORD.findall(right)
+    if _COMPLEMENT[language].search(left) or _FINITE[language].fullmatch(words[1]):
         return False
+    subject = _SUBJECT_CUT[language].match(right)
+    if subject and language == "de":
+        # Verb second marks a German main clause; in a subordinate one the verb stands last.
+        return _FINITE[language].fullmatch(words[2]) is not None
+    near = words[1 : _REACH if language != "de" else _REACH - 1]
+    strict = [word for word in near if _FINITE[language].fullmatch(word) and not word.endswith("ed")]
+    return bool(strict) or (subject is not None and has_finite_verb(" ".join(near), language))
+
+
+def _is_inserted(text: str, start: int, end: int, language: str) -> bool:
+    """Whether a subordinate clause ends at a comma behind which the main clause goes on."""
     comma = text.find(",", start, end)
-    if comma < 0:
-        comma = next((i for i in (text.find(" – ", start, end), text.find(" — ", start, end)) if i >= 0), -1)
     if comma < 0:
         return False
     after = text[comma + 1 : end].lstrip()
-    # A further clause with an opener of its own is no sign that the main clause goes on.
-    return re.match(rf"(?:{_OPENERS[language]})\b", after) is None and has_finite_verb(after, language)
+    opened = re.match(rf"(?:{_OPENERS[language]}|{_JOINERS[language]})\b", after)
+    return opened is None and has_finite_verb(after, language)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from aligned.claims.clauses import has_finite_verb
+
 _FLAGS = re.IGNORECASE
 _NEGATORS = {
     "en": re.compile(
@@ -43,20 +45,29 @@ _DENIALS = {
 _IDIOMS = {
     "en": re.compile(
         r"\bnot\s+(?:only|just|merely|simply|least|to\s+mention|unlike|so\s+much)\b|\bno\s+(?:doubt|matter|later\s+than|sooner|"
-        r"fewer\s+than|less\s+than|more\s+than|wonder)\b|\bwithout\s+(?:a\s+)?doubt\b|\bnothing\s+but\b|\bnone\s+other\b|\bNo\.\s?\d|"
-        r"\bwhether\s+or\s+not\b|\bif\s+not\b|\bwhy\s+not\b|\bno-one\s+but\b|\bnot\s+until\b|\bnot\s+even\s+\d",
+        r"fewer\s+than|less\s+than|more\s+than|wonder)\b|\bwithout\s+(?:a\s+)?doubt\b|\bnot\s+(?:exclude[sd]?|excluding)\b|\bnothing\s+but\b|\bnone\s+other\b|\bNo\.\s?\d|"
+        r"\bwhether\s+or\s+not\b|\bif\s+not\b|\bwhy\s+not\b|\bno-one\s+but\b|\bnot\s+until\b|\bnot\s+even\s+\d+",
         _FLAGS,
     ),
     "de": re.compile(
-        r"\bnicht\s+(?:nur|bloß|allein|zuletzt|einmal\s+\d|zu\s+vergessen|weniger\s+als|mehr\s+als)\b|\bnichts\s+als\b|"
-        r"\bkein\s+(?:Wunder|Zweifel)\b|\bohne\s+Zweifel\b|\bob\s+oder\s+nicht\b|\bnicht-\w+|\bnichts?destotrotz\b|\bwenn\s+nicht\b",
+        r"\bnicht\s+(?:nur|bloß|allein|zuletzt|einmal\s+\d+|zu\s+vergessen|weniger\s+als|mehr\s+als)\b|\bnichts\s+als\b|"
+        r"\bkein\s+(?:Wunder|Zweifel)\b|\bohne\s+Zweifel\b|\bob\s+oder\s+nicht\b|\bnicht-\w+|\bnichts?destotrotz\b|\bwenn\s+nicht\b|"
+        r"\bschlie(?:ß|ss)\w*\b[^.;]*\bnicht\s+aus\b|\bnicht\s+(?:ausgeschlossen|auszuschließen)\b|"
+        r"\b(?:bestreite\w*|leugne\w*|dementier\w*)\s+(?:\w+\s+)?nicht\b",
         _FLAGS,
     ),
     "fr": re.compile(
         r"\bnon\s+seulement\b|\bpas\s+(?:seulement|que|moins\s+de|plus\s+de)\b|\bn['’]est-ce\s+pas\b|\bsans\s+(?:aucun\s+)?doute\b|"
-        r"\brien\s+que\b|\b(?:un|le|premier|au|à|du|ce)\s+pas\b|\bà\s+jamais\b|\bplus\s+que\s+jamais\b|\bpourquoi\s+pas\b",
+        r"\brien\s+que\b|\b(?:un|le|premier|au|à|du|ce)\s+pas\b|\bà\s+jamais\b|\bplus\s+que\s+jamais\b|\bpourquoi\s+pas\b|"
+        r"\bn['’]exclu\w*\s+pas\b|\bne\s+(?:nie|dément|doute)\w*\s+pas\b|\bn['’](?:a|ont)\s+pas\s+(?:nié|exclu|démenti)\b",
         _FLAGS,
     ),
+}
+# "..., not its influence": sets one thing off against another, and denies nothing of the clause before.
+_CONTRAST = {
+    "en": re.compile(r",\s+not\b([^,]*)$", _FLAGS),
+    "de": re.compile(r",\s+nicht\b([^,]*)$", _FLAGS),
+    "fr": re.compile(r",\s+(?:et\s+)?(?:non|pas)\b([^,]*)$", _FLAGS),
 }
 # A second negation close behind the first takes it back: "did not deny", "not impossible", "nicht ohne".
 _CANCELS = {
@@ -67,7 +78,7 @@ _CANCELS = {
     ),
     "de": re.compile(
         r"\s+(?:\w+\s+){0,2}?(?:ohne|unmöglich|unwahrscheinlich|unüblich|ungewöhnlich|unbekannt|dementier\w*|bestritten|"
-        r"geleugnet|leugne\w*|auszuschließen|ausgeschlossen)\b",
+        r"geleugnet|leugne\w*|verfehl\w*|versäum\w*|auszuschließen|ausgeschlossen)\b",
         _FLAGS,
     ),
     "fr": re.compile(
@@ -85,6 +96,9 @@ def is_negated(text: str, language: str) -> bool:
     if language not in _NEGATORS:
         return False
     text = _IDIOMS[language].sub(lambda match: " " * len(match[0]), text)
+    contrast = _CONTRAST[language].search(text)
+    if contrast and not has_finite_verb(contrast[1], language):
+        text = text[: contrast.start()]
     negators = list(_NEGATORS[language].finditer(text))
     if language == "fr" and negators and not _NE.search(text):
         # Spoken French drops "ne"; a participle or infinitive between is too rare to trust "pas" alone, save these.

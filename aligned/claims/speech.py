@@ -16,19 +16,18 @@ _SAID = {
     "en": r"said|says|told|tells|added|adds|stated|states|stating|explained|explains|argued|argues|claimed|claims|"
     r"wrote|writes|announced|announces|declared|warned|warns|insisted|insists|noted|notes|replied|confirmed|confirms|denied|"
     r"denies|complained|asked|asks|acknowledged|admitted|reported|reports|emphasized|emphasised|stressed|believes|"
-    r"responded|recalled|recalls|suggested|suggests|speculated|predicted|predicts|accused|accuses|posted|tweeted",
+    r"responded|recalled|recalls|suggested|suggests|speculated|predicted|predicts|accused|accuses|posted|tweeted|demanded|demands",
     "de": r"sagt|sagte|sagten|sagen|erklärt|erklärte|erklärten|erklären|betont|betonte|betonten|meint|meinte|schreibt|"
-    r"schrieb|schrieben|behauptet|behauptete|behaupteten|kritisiert|kritisierte|warnt|warnte|warnten|berichtet|"
+    r"schrieb|schrieben|behauptet|behauptete|behaupteten|warnt|warnte|warnten|berichtet|"
     r"berichtete|berichteten|ergänzt|ergänzte|teilte|teilten|kündigte|kündigten|bestätigt|bestätigte|bestätigten|"
     r"fordert|forderte|forderten|schimpft|schimpfte|klagt|klagte|klagen|klagten|antwortet|antwortete|räumt|räumte|"
-    r"versichert|versicherte|beteuert|beteuerte|fügt|fügte|fügten|gab|gaben|hob|unterstrich|verwies|bezeichnet|"
-    r"bezeichnete|dementiert|dementierte|zitiert",
+    r"versichert|versicherte|beteuert|beteuerte|fügt|fügte|fügten|unterstrich|verlangt|verlangte",
     "fr": r"dit|disent|disait|affirme|affirment|affirmait|affirmé|explique|expliquent|expliqué|déclare|déclarent|"
     r"déclaré|annonce|annoncent|annoncé|assure|assurent|assuré|ajoute|ajoutent|ajouté|indique|indiquent|indiqué|précise|"
     r"précisent|précisé|estime|estiment|estimé|souligne|soulignent|souligné|rappelle|rappellent|rappelé|écrit|écrivent|"
     r"confie|confié|répond|répondu|reconnaît|reconnu|regrette|regretté|confirme|confirment|confirmé|dénonce|dénoncé|"
     r"critique|critiqué|prévient|prévenu|raconte|raconté|soutient|soutenu|dément|démenti|juge|jugé|lance|lancé|résume|"
-    r"résumé|rapporte|rapporté",
+    r"résumé|rapporte|rapporté|réclame|réclament|réclamé|répète|exige|demande",
 }
 _UPPER = r"[A-ZÀ-ÖØ-Þ]"
 _PARTICLE = r"(?:(?:de|du|des|von|van|der|den|zu|di|da|la|le|al|bin|d['’])\s*)?"
@@ -62,18 +61,30 @@ _NOT_NAMES = frozenset(
     re.findall(
         r"\w+",
         """
-        The A An This That These Those It He She They We I You In On At But And As If When While However Meanwhile Later
-        Then Also Der Die Das Dies Diese Ein Eine Es Er Sie Wir Ich Man Im Am Und Aber Doch Als Wenn Wie Was Wer Dazu
-        Darauf Daraufhin Zudem Später Dann So Auch Le La Les Un Une Il Elle Ils Elles On Nous Je Ce Cela Et Mais Si
-        Quand Comme Selon Dans En Au Aux Puis According Because Since After Before What Why Who How There Here Not No Yes Nach
-        Laut Warum Dort Hier Nicht Nein Ja Pour Monday Tuesday Wednesday Thursday Friday Saturday Sunday Montag Dienstag
-        Mittwoch Donnerstag Freitag Samstag Sonntag January February March April May June July August September October
-        November December Januar Februar März Mai Juni Juli Oktober Dezember
+        The A An This That These Those It He She They We I You In On At But And As If When While However Meanwhile
+        Later Then Also Der Die Das Dies Diese Ein Eine Es Er Sie Wir Ich Man Im Am Und Aber Doch Als Wenn Wie Was
+        Wer Dazu Darauf Daraufhin Zudem Später Dann So Auch Le La Les Un Une Il Elle Ils Elles On Nous Je Ce Cela Et
+        Mais Si Quand Comme Selon Dans En Au Aux Puis According Because Since After Before What Why Who How There
+        Here Not No Yes Nach Laut Warum Dort Hier Nicht Nein Ja Pour Monday Tuesday Wednesday Thursday Friday
+        Saturday Sunday Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag January February March April May
+        June July August September October November December Januar Februar März Mai Juni Juli Oktober Dezember
         """,
     )
 )
+_PREPOSITIONS = re.compile(
+    r"to|of|from|with|by|for|at|in|on|than|as|about|against|near|and|or|von|mit|bei|für|gegen|über|zu|zum|zur|an|auf|aus|"
+    r"durch|um|und|oder|de|du|des|à|au|aux|par|pour|avec|sur|chez|contre|et|ou",
+    re.IGNORECASE,
+)
+# What one can cite but who does not speak.
+_NOT_SPEAKERS = re.compile(
+    r"\b(?:documents?|measurements?|estimates?|data|figures|law|rules|plans?|information|schedule|case|Schätzung(?:en)?|"
+    r"Daten|Zahlen|Dokument(?:en?)?|Gesetz|Plan|Messung(?:en)?|Informationen|chiffres|données|estimations?|mesures|loi|"
+    r"informations?|règles?)\b"
+)
 _MAX_QUOTATION = 3000  # characters; a mark that stays open longer was never closed
-_MARKS = {"„": "“”", "“": "”", "«": "»", "»": "«", '"': '"'}
+# Closing marks of each opening one; scraped texts mix straight and curly ones.
+_MARKS = {"„": '“”"', "“": "”", "«": "»", "»": "«", '"': '"”'}
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,28 +138,30 @@ def _close(text: str, start: int, closers: str) -> int | None:
 
 @cache
 def _subject(language: str) -> str:
-    return rf"(?P<name>{_PHRASE[language]}|{_NAME})|(?P<pronoun>{_PRONOUN[language]})"
+    # "according to OpenAI director Chris Lehane": the name behind the title speaks.
+    title = rf"(?:{_NAME}\s+(?:[a-z]+\s+){{1,3}}(?={_UPPER}))?" if language == "en" else ""
+    return rf"{title}(?P<name>{_PHRASE[language]}|{_NAME})|(?P<pronoun>{_PRONOUN[language]})"
 
 
 @cache
 def _patterns(language: str) -> list[re.Pattern[str]]:
     subject, said, adverb = _subject(language), _SAID[language], _ADVERB[language]
     attribution = re.compile(rf"(?:{_ATTRIBUTION[language]})\s*(?:{subject})")
-    before = re.compile(rf"(?:^|[\s\"“”»(])(?:{subject})(?:,[^,]{{1,60}},)?\s+{adverb}(?:{said})\b")
+    before = re.compile(rf"(?:^|(?<=[\s\"“”»(]))(?:{subject})(?:,[^,]{{1,60}},)?\s+{adverb}(?:{said})\b")
     if language == "fr":
         behind_quote = rf"[»”\"],?\s+(?:{adverb}(?:{said})|a-t-(?:il|elle)\s+\w+)\s+(?:{subject})"
         clitic = r"[»”\"],?\s+(?:a-t-|\w+-(?:t-)?)(?P<pronoun>ils?|elles?)\b"
-        return [re.compile(behind_quote), re.compile(clitic), attribution, before]
+        return [before, re.compile(behind_quote), re.compile(clitic), attribution]
     marks = r"[”“»\"]\.?,?"
     inverted = re.compile(rf"{marks}\s+(?:{adverb})(?:{said})\s+(?:{subject})")
     if language == "de":
         zufolge = re.compile(rf"(?:{subject})\s+zufolge\b")
         # "…, sagte Weber": inverted after indirect speech, too.
         comma = re.compile(rf",\s+(?:{said})\s+(?:{subject})")
-        return [inverted, comma, attribution, zufolge, before]
+        return [before, inverted, comma, attribution, zufolge]
     behind = re.compile(rf"{marks}\s+(?:{subject})\s+{adverb}(?:{said})\b")
     comma = re.compile(rf",\s+(?:(?:{said})\s+(?:{subject})\s*(?:[.,]|$))")
-    return [inverted, behind, attribution, before, comma]
+    return [before, inverted, behind, attribution, comma]
 
 
 def names_in(text: str) -> list[str]:
@@ -167,7 +180,9 @@ def find_speaker(text: str, language: str) -> tuple[str | None, bool, int]:
     """Speaker stated in a stretch of text: (surface form or None, whether a pronoun stands there, position)."""
     if language not in _SAID:
         return None, False, -1
-    for pattern in _patterns(language):
+    # What stands in an inversion or attribution is surer than a subject before some verb of saying, which comes last.
+    first, *others = _patterns(language)
+    for pattern in (*others, first):
         for match in pattern.finditer(text):
             if match.groupdict().get("pronoun"):
                 return None, True, match.start("pronoun")
@@ -176,15 +191,23 @@ def find_speaker(text: str, language: str) -> tuple[str | None, bool, int]:
                 continue
             phrase = re.match(_PHRASE[language], raw)
             name = raw.strip() if phrase else _clean(raw)
+            words_before = re.findall(r"[^\s]+", text[max(0, match.start("name") - 30) : match.start("name")])
+            if pattern is first and words_before and _PREPOSITIONS.fullmatch(words_before[-1]):
+                continue  # "people close to Musk said"
+            if _NOT_SPEAKERS.search(name):
+                continue
             if name and (phrase or name not in _NOT_NAMES):
                 return _trim(name, language), False, match.start("name")
     return None, False, -1
 
 
 def _trim(name: str, language: str) -> str:
-    """Drop the verb or adverb that a French noun phrase may have swallowed."""
+    """Drop what a noun phrase has swallowed besides the noun, and an owner or title before a name."""
     if language == "fr":
         name = re.split(r"\s+(?:a|ont|est|qui|que|dans|lors|à|en)\b", name)[0]
+    elif language == "en":
+        name = re.split(r"\s+(?:who|that|which|whose|in|at|on|has|had|with|from|close|familiar|told|said)\b", name)[0]
+        name = re.sub(r"^\S+['’]s?\s+(?=[A-Z])", "", name)
     return name.strip(" ,.;:")
 
 
@@ -194,10 +217,12 @@ class Speakers:
     def __init__(self, sentences: Sequence[str]) -> None:
         self._full: dict[str, set[str]] = {}
         for sentence in sentences:
-            for name in names_in(sentence):
-                words = name.split()
-                if len(words) in (2, 3) and all(word[:1].isupper() for word in words):
-                    self._full.setdefault(words[-1], set()).add(name)
+            for match in re.finditer(_NAME, sentence):
+                words = re.sub(r"^\S+['’]s\s+", "", _clean(match[0])).split()
+                # The first word of a sentence has its capital anyway: "Merge OpenAI" is no name.
+                inside = sentence[: match.start()].strip(" „“”«»\"'(–-") != ""
+                if inside and len(words) == 2 and all(word[:1].isupper() for word in words):
+                    self._full.setdefault(words[-1], set()).add(" ".join(words))
 
     def full_name(self, name: str) -> str:
         """The full name that ends in this last name, if the article has exactly one such; else the name itself."""

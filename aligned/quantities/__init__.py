@@ -35,6 +35,7 @@ _CLOCK = (
 _CLOCK_FR = (
     r"|\b\d{1,2}\s?h(?:eures\s)?\s?[0-5]\d\b|(?<=\bà )\d{1,2}\s?(?:h|heures)\b|(?<=\bvers )\d{1,2}\s?(?:h|heures)\b"
 )
+_CLOCK_FR += r"|\b\w+\sheures\s(?=du\smatin|du\ssoir|de\sl['’]après-midi)"
 _SKIPPED = {
     language: re.compile(f"{_ADDRESS}|{_CLOCK}{_CLOCK_FR if language == 'fr' else ''}", re.IGNORECASE)
     for language in lexicon.LANGUAGES

@@ -157,9 +157,11 @@ class AmountReader:
     def _is_label(self, amount: _Amount) -> bool:
         """Whether a bare number names a thing: "Article 49", "Boeing 737", "Grok 2"."""
         numeral = amount.numeral
+        i = amount.first - 1
+        if self._word(i) in ("number", "numéro", "nummer"):
+            return True
         if not numeral.digits or amount.magnitude or numeral.ordinal:
             return False
-        i = amount.first - 1
         if self._word(i) == "." and self._word(i - 1) in ("art", "nr", "no", "abs", "vol", "abb", "fig", "p", "s"):
             return True
         if self._word(i) in lexicon.LABELS:
@@ -207,6 +209,8 @@ class AmountReader:
         if low.value >= high.value and not (high.magnitude and not low.magnitude):
             return False
         opening, joining = lexicon.RANGE_WORDS[self._language], lexicon.BETWEEN[self._language]
+        if gap[0] in opening and gap[0] in _HYPHENS and not low.numeral.digits:
+            return False
         if gap[0] in opening:
             if gap[0] in ("or", "oder", "ou", "to", "à"):
                 # "to" and "or" join many things; a range has its two ends side by side and growing.
@@ -417,11 +421,16 @@ class AmountReader:
             return ""
         if numeral.article and numeral.value == 1:
             one = self._tokens[numeral.first].lower in _ONE_COUNTS[self._language]
-            later = self._word(i + 1) in _LATER or self._word(numeral.first - 1) == "within"
+            bounded = self._bound_before(numeral.first, -1)[0] != "exact"
+            later = bounded or self._word(i + 1) in _LATER or self._word(numeral.first - 1) == "within"
             if not (one or later):
                 return ""
             # "eines Tages", "un jour" and "one day" are no durations unless something says so.
-            if found in ("D", "M", "W", "TM") and self._language != "en" and not self._relates(numeral.first):
+            if (
+                found in ("D", "M", "W", "TM")
+                and self._language != "en"
+                and not (bounded or self._relates(numeral.first))
+            ):
                 return ""
             if found == "D" and not later:
                 return ""
@@ -430,7 +439,7 @@ class AmountReader:
     def _relates(self, first: int) -> bool:
         return self._word(first - 1) in (
             "vor", "seit", "nach", "innerhalb", "binnen", "a", "depuis", "après", "pendant", "für", "während", "en",
-            "within",
+            "within", "in", "einmal",
         )  # fmt: skip
 
     def _unit(self, i: int) -> tuple[str, int]:

@@ -72,7 +72,7 @@ _YEAR_CUE = {
 }
 _BEFORE = {"en": "before|prior to", "de": "vor", "fr": "avant"}
 _AFTER = {"en": "after", "de": "nach", "fr": "après"}
-_TO = {"en": r"to|until|through|and", "de": r"bis|und", "fr": r"à|au|et"}
+_TO = {"en": r"to|until|through|and", "de": r"bis|und|auf|zum", "fr": r"à|au|et"}
 _DAY_WORDS = {
     "en": {"yesterday": -1, "the day before yesterday": -2, "tomorrow": 1},
     "de": {"gestern": -1, "vorgestern": -2, "übermorgen": 2},
@@ -82,6 +82,12 @@ _PERIODS = {
     "en": {"year": "Y", "month": "M", "week": "W"},
     "de": {"Jahr": "Y", "Jahres": "Y", "Jahre": "Y", "Monat": "M", "Monats": "M", "Woche": "W"},
     "fr": {"an": "Y", "année": "Y", "mois": "M", "semaine": "W"},
+}
+# With a verb in the future, "on Monday" is the coming one.
+_FUTURE = {
+    "en": re.compile(r"\b(?:will|shall|(?:is|are)\s+(?:to|due|set|expected)|plans?\s+to)\b|['’]ll\b"),
+    "de": re.compile(r"\b(?:wird|werden|soll|sollen)\b"),
+    "fr": re.compile(r"\b(?:va|vont|doit|doivent)\b|\b\w{3,}(?:era|eront|ira|iront|vra|vront|dra|dront)\b"),
 }
 _YEAR = r"(?:1[0-9]{3}|20[0-9]{2}|2100)"
 _NUMERIC_ORDER = {"en": None, "de": "dmy", "fr": "dmy"}
@@ -114,9 +120,10 @@ def _patterns(language: str) -> list[tuple[str, re.Pattern[str]]]:
     part = rf"(?:(?P<part>(?i:{_PART[language]}))[\s-]+)"
     back, forth, same = (f"(?i:{words[language]})" for words in (_BACK, _FORTH, _SAME))
     turn = rf"(?P<back>{back})|(?P<forth>{forth})|(?P<same>{same})"
-    weekdays = f"(?P<wd>{_WEEKDAYS[language]})"
+    # French weekdays have a capital at the beginning of a sentence only.
+    weekdays = f"(?P<wd>{'(?i:' if language == 'fr' else '(?:'}{_WEEKDAYS[language]}))"
     days = r"(?P<d>0?[1-9]|[12]\d|3[01])"
-    to = rf"(?:\s*[-–—/]\s*|\s+(?:{_TO[language]})\s+(?:le\s+)?)"
+    to = rf"(?:\s*[-–—/]\s*|\s+(?:{_TO[language]})\s+(?:le\s+|den\s+|zum\s+|the\s+)?)"
     if language == "en":
         second = r"(?P<d2>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d%])(?![.,:]\d)(?!\s*(?:percent|million|billion))"
         third = rf"(?:{to}(?P<d3>[12]?\d|3[01])(?:st|nd|rd|th)?(?![\d%])(?![.,:]\d)(?!\s+[a-z]+s\b))?"
@@ -126,7 +133,8 @@ def _patterns(language: str) -> list[tuple[str, re.Pattern[str]]]:
         )
     elif language == "de":
         full = (
-            rf"(?:(?:{days}\.?{to})?(?P<d2>0?[1-9]|[12]\d|3[01])\.\s*)?{month}\b\.?(?:\s+(?:des\s+Jahres\s+)?{year})?"
+            rf"(?:(?:{days}\.?{to})?(?P<d2>0?[1-9]|[12]\d|3[01])(?:\.\s*|\s+))?"
+            rf"{month}\b\.?(?:\s+(?:des\s+Jahres\s+)?{year})?"
         )
     else:
         full = (
@@ -151,6 +159,10 @@ def _patterns(language: str) -> list[tuple[str, re.Pattern[str]]]:
             "decade",
             r"(?<!\w)(?:(?:the|die|den|der|les|des)\s+)?(?:années\s+)?(?P<y>1[89]\d0|20\d0)(?P<suffix>s|er|ern)?\b",
         ),
+        (
+            "years of",
+            r"(?:\bannées\s+|\b(?=[2-9]0er[\s-]Jahre)|['’]|\b(?=[2-9]0s\b))(?P<y>[2-9]0)(?:er|s)?\b(?![.,]?\d)",
+        ),
         ("quarter", _quarter(language)),
         ("years", rf"(?<![\w.,$€£/-])(?P<y>{_YEAR})(?:{to}(?P<y2>{_YEAR})|[/–-](?P<y3>\d\d))(?![\w%/-])(?![.,]\d)"),
         ("year", rf"(?<![\w.,$€£/#+])(?<![^\W\d]-){part}?(?P<y>{_YEAR})(?![\w%/:])(?!-\w)(?![.,]\d)(?!\s\d{{3}}\b)"),
@@ -160,12 +172,15 @@ def _patterns(language: str) -> list[tuple[str, re.Pattern[str]]]:
         patterns += [
             ("period", rf"\b(?:[Ll]['’]|[Ll]e |[Ll]a )(?P<p>{periods})\s+(?:(?P<back>{back})|(?P<forth>{forth}))\b"),
             ("period", rf"\b(?P<same>[Cc]ette|[Cc]e)\s+(?P<p>{periods})\b(?!\s+(?:de|d['’]))"),
-            ("weekday", rf"(?<!-)\b{weekdays}\b(?:\s+(?:(?P<back>{back})|(?P<forth>{forth})))?"),
+            ("weekday", rf"(?<!-)\b{weekdays}\b(?!\s(?:noir|saint))(?:\s+(?:(?P<back>{back})|(?P<forth>{forth})))?"),
         ]
     else:
         patterns += [
             ("period", rf"\b(?:{turn})\s+(?P<p>{periods})\b"),
-            ("weekday", rf"\b(?:(?:{turn})\s+)?{weekdays}(?:abend|morgen|mittag|nachmittag|nacht)?\b"),
+            (
+                "weekday",
+                rf"(?<!Black )(?<!Good )\b(?:(?:{turn})\s+)?{weekdays}(?:abend|morgen|mittag|nachmittag|nacht)?\b",
+            ),
         ]
     # Names of months and weekdays are told by their capital in English and German, and by its absence in French.
     return [(kind, re.compile(pattern)) for kind, pattern in patterns]
@@ -224,6 +239,9 @@ def _read(
         if plural:
             year = int(groups["y"])
             yield FoundDate(match.start("y"), end, iso(year), iso(year + 9))
+    elif kind == "years of":
+        year = 1900 + int(groups["y"])  # "the 70s", "années 70": of the last century until told otherwise
+        yield FoundDate(match.start("y"), end, iso(year), iso(year + 9))
     elif kind == "quarter":
         number = int(groups["n"]) if groups["n"] else _QUARTERS[groups["q"]]
         year = int(groups["y"])
@@ -336,7 +354,11 @@ def _relative(kind: str, match: re.Match[str], language: str, published: dt.date
             value = (published + dt.timedelta(days=_DAY_WORDS[language][match["word"].lower()])).isoformat()
         elif kind == "weekday":
             names = _WEEKDAYS[language].split("|")
-            value = weekday(names.index(match["wd"]), direction, published).isoformat()
+            if not (groups.get("back") or groups.get("forth")) and _FUTURE[language].search(match.string):
+                direction = 1
+            value = weekday(
+                names.index(match["wd"].lower() if language == "fr" else match["wd"]), direction, published
+            ).isoformat()
         elif kind == "period":
             period = _PERIODS[language][match["p"]]
             if period == "Y":

@@ -39,7 +39,13 @@ MAGNITUDES: dict[str, dict[str, Decimal]] = {
 AFTER_DIGITS: dict[str, dict[str, Decimal]] = {
     "en": {"thousand": Decimal(1000), "hundred": Decimal(100), "k": Decimal(1000)},
     "de": {"tausend": Decimal(1000), "hundert": Decimal(100), "tsd": Decimal(1000), "k": Decimal(1000)},
-    "fr": {"mille": Decimal(1000), "cent": Decimal(100), "cents": Decimal(100), "k": Decimal(1000)},
+    "fr": {
+        "mille": Decimal(1000),
+        "milles": Decimal(1000),
+        "cent": Decimal(100),
+        "cents": Decimal(100),
+        "k": Decimal(1000),
+    },
 }
 # Letters that mean a magnitude only beside a currency: "$40m" is money, "40m" is a length.
 BESIDE_CURRENCY: dict[str, Decimal] = {
@@ -205,6 +211,12 @@ TWh: twh, terawatt hours | twh, terawattstunden | twh, térawattheures
 second: seconds, sec | sekunde, sekunden | secondes, seconde
 century: century, centuries | jahrhundert, jahrhunderts, jahrhunderte, jahrhunderten | siècle, siècles
 """)  # noqa: E501
+
+# Units of measurement, which may have three decimals. Litres have not: they are counted like money.
+MEASURED = frozenset({
+    "tonne", "kg", "g", "pound weight", "km", "m", "cm", "mm", "mile", "foot", "inch", "km/h", "mph", "hectare", "acre",
+    "km2", "m2", "m3", "degree", "watt", "kW", "MW", "GW", "kWh", "TWh", "second", "light year",
+})  # fmt: skip
 
 # Words straight before a number. Longest match wins.
 BOUNDS_BEFORE = _by_language("""

@@ -7,7 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from aligned.quantities.lexicon import AFTER_DIGITS, COLLECTIVES, FRACTION_FOLLOWED_BY, HALVES, MAGNITUDES, VAGUE
+from aligned.quantities.lexicon import (
+    AFTER_DIGITS,
+    COLLECTIVES,
+    CURRENCIES,
+    CURRENCY_SYMBOLS,
+    FRACTION_FOLLOWED_BY,
+    HALVES,
+    MAGNITUDES,
+    MEASURED,
+    UNITS,
+    VAGUE,
+)
 
 _SPACE = "[ \u00a0\u202f\u2009]"
 _TOKEN = re.compile(
@@ -104,8 +115,12 @@ def tokenize(text: str, used: Sequence[tuple[int, int]]) -> list[Token]:
     return tokens
 
 
-def parse_digits(piece: str, language: str) -> Decimal | None:
-    """Value of digits by the conventions of a language; None where they are no number ("1.2.3")."""
+def parse_digits(piece: str, language: str, *, counts: bool = False) -> Decimal | None:
+    """Value of digits by the conventions of a language; None where they are no number ("1.2.3").
+
+    With `counts`, three digits after either sign are thousands: text translated by machine keeps the source's sign, and
+    nobody counts residents or money in thousandths.
+    """
     if piece in _VULGAR:
         return _VULGAR[piece]
     piece = re.sub(rf"{_SPACE}|['’]", "", piece)
@@ -115,6 +130,8 @@ def parse_digits(piece: str, language: str) -> Decimal | None:
         return Decimal(piece)
     if len(set(signs)) == 1:
         sign, thousands = signs[0], "," if language == "en" else "."
+        if counts:
+            thousands = sign
         # One language's thousands are another's decimals; three digits after its own thousands sign are a group.
         grouped = len(groups[0]) <= 3 and groups[0] != "0" and all(len(group) == 3 for group in groups[1:])
         if len(signs) > 1:
@@ -148,6 +165,20 @@ def _in_name(tokens: Sequence[Token], i: int, text: str) -> bool:
         nxt = tokens[i + 2] if i + 2 < len(tokens) else None
         return nxt is None or not _grows(token.text_, nxt.text_)
     return after[:1] == "." and after[1:].isdigit()
+
+
+def _counts(tokens: Sequence[Token], i: int, language: str) -> bool:
+    """Whether digits count things or money, so that they cannot have three decimals."""
+    if "." not in tokens[i].text_ and "," not in tokens[i].text_:
+        return False
+    after = [token.lower for token in tokens[i + 1 : i + 4]]
+    before = tokens[i - 1].lower if i else ""
+    if not after or after[0] in MAGNITUDES[language] or after[0] in AFTER_DIGITS[language]:
+        return False
+    money = before in CURRENCY_SYMBOLS or any(
+        word in CURRENCY_SYMBOLS or word in CURRENCIES[language] for word in after[:2]
+    )
+    return money or any(UNITS[language].get(word, "") not in MEASURED and word in UNITS[language] for word in after[:2])
 
 
 def _grows(low: str, high: str) -> bool:
@@ -194,7 +225,7 @@ def _single(tokens: list[Token], i: int, text: str, language: str) -> Numeral | 
     if token.kind == "d":
         if _in_name(tokens, i, text):
             return None
-        value = parse_digits(token.text_, language)
+        value = parse_digits(token.text_, language, counts=_counts(tokens, i, language))
         if value is None:
             return None
         nxt = tokens[i + 1] if i + 1 < len(tokens) else None
@@ -253,7 +284,7 @@ def roman(text: str) -> int:
 
 def word_value(words: str, language: str) -> Decimal | None:
     """Value of a number in words, or None."""
-    from text_to_num import text2num  # native; loaded on use
+    from text_to_num import text2num  # type: ignore[import-untyped,unused-ignore]
 
     try:
         return Decimal(str(text2num(words, language)))
@@ -262,7 +293,7 @@ def word_value(words: str, language: str) -> Decimal | None:
 
 
 def _in_words(words: list[Token], language: str, taken: set[int]) -> list[Numeral]:
-    from text_to_num import find_numbers
+    from text_to_num import find_numbers  # type: ignore[import-untyped,unused-ignore]
 
     found = []
     for occurrence in find_numbers(words, language, 0):
