@@ -47,12 +47,13 @@ def paragraphs(article: Article, segments: list[Segment]) -> list[dict[str, Any]
             groups[-1].append(segment)
         else:
             groups.append([segment])
-    return [{"segments": [s.id for s in group], "heading": _is_heading(group)} for group in groups]
+    return [{"segments": [s.id for s in group], "heading": _is_heading(article, group)} for group in groups]
 
 
-def _is_heading(group: list[Segment]) -> bool:
-    text = group[0].text.strip()
-    return len(group) == 1 and 0 < len(text) <= _LONGEST_HEADING and not _SENTENCE_END.search(text)
+def _is_heading(article: Article, group: list[Segment]) -> bool:
+    text = article.text[group[0].start : group[-1].end].strip()
+    short = 0 < len(text) <= _LONGEST_HEADING
+    return text == article.title or (short and not _SENTENCE_END.search(text))
 
 
 def json_block(data: dict[str, Any]) -> str:

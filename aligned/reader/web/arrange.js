@@ -11,7 +11,7 @@ const ORDERS = {
 };
 
 export const SORT_NAMES = {
-  conflict: "Contradictions first", support: "Most articles first", independence: "Most independent origins first",
+  conflict: "Conflicts first", support: "Most articles first", independence: "Most independent origins first",
   confidence: "Surest first", text: "As found",
 };
 

@@ -1,10 +1,10 @@
 // The articles side by side, each in its own order; one claim lights up in all of them.
 
-import { calmMotion, el, replaceChildren, textOf, unseen } from "./dom.js";
-import { doubts, nameOf, translated } from "./model.js";
+import { button, calmMotion, el, replaceChildren, textOf, unseen } from "./dom.js";
+import { doubts, isKept, nameOf, translated } from "./model.js";
 import { articleName } from "./quote.js";
 import { renderSegment, toggleOriginal } from "./segment.js";
-import { count, dateText, directionOf, languageName, list, percent, removedText } from "./words.js";
+import { capital, count, dateText, directionOf, languageName, list, percent, removedText } from "./words.js";
 
 export function createColumns(model, state) {
   const area = el("div", { class: "columns", on: { click, mouseover: hover, mouseout: unhover, focusin: hover, focusout: unhover } });
@@ -43,7 +43,7 @@ export function createColumns(model, state) {
       }
     }
     if (!body.firstChild) body.append(el("p", { class: "nothing" }, "This article has no text left after removing boilerplate."));
-    const node = el("article", { class: "column", data: { article: article.id }, "aria-label": nameOf(article) }, columnHead(model, article), body);
+    const node = el("article", { class: "column", data: { article: article.id }, "aria-label": nameOf(article) }, columnHead(model, article, state), body);
     return { node, body };
   }
 
@@ -156,16 +156,17 @@ function removedBlock(rows) {
     rows.map((row) => el("p", { title: removedText(row.reason) }, textOf(row.text.trim(), null))));
 }
 
-function columnHead(model, article) {
-  const meta = [article.outlet && article.title ? article.outlet : null, article.published ? [dateText(article.published)] : null].filter(Boolean);
-  const quality = qualityText(model, article);
+// The outlet leads: it is the name by which the panel and the tables speak of the article.
+function columnHead(model, article, state) {
+  const date = article.published ? el("span", { class: "date" }, dateText(article.published)) : null;
+  const named = article.outlet || !article.title;
   return el("header", { class: "column-head" },
-    el("h2", {}, article.title ? textOf(article.title, article.language) : articleName(article)),
-    meta.length ? el("p", { class: "column-meta" }, meta.map((part, index) => [index ? " · " : "", el("bdi", {}, part)])) : null,
+    named || date ? el("p", { class: "outlet" }, named ? articleName(article) : null, named && date ? " · " : null, date) : null,
+    article.title ? el("h2", { title: article.title }, textOf(article.title, article.language)) : null,
     el("div", { class: "badges" },
       el("span", { class: "badge", title: `Language found with ${percent(article.language_confidence)} confidence` }, unseen("Language: "), languageName(article.language)),
       originBadge(article)),
-    quality ? el("p", { class: "quality" }, quality) : null);
+    quality(model, article, state));
 }
 
 // Evidence shows on click; the first of it on hover.
@@ -180,18 +181,22 @@ function originBadge(article) {
         row.text ? [": ", textOf(`“${row.text}”`, article.language, { class: "trace" })] : null))) : el("p", {}, "No single trace; the whole of the text reads so.")));
 }
 
-// One line on how far the translation can be trusted.
-function qualityText(model, article) {
+// How far the translation can be trusted, in a line; a warning where most of it cannot.
+function quality(model, article, state) {
   const segments = model.segmentsOfArticle.get(article.id) ?? [];
-  const translations = segments.map((segment) => translated(model, segment)).filter(Boolean);
-  const raw = segments.filter((segment) => doubts(model, segment).some((code) => code === "untranslated" || code === "unknown-language")).length;
+  const made = segments.filter((segment) => translated(model, segment));
+  const kept = segments.filter((segment) => isKept(doubts(model, segment)));
+  const unsure = made.filter((segment) => doubts(model, segment).length);
   const parts = [];
-  if (translations.length) {
-    const sorted = translations.map((row) => row.confidence).sort((a, b) => a - b);
-    parts.push(`Translated by ${translations[0].engine}, median confidence ${percent(sorted[Math.floor(sorted.length / 2)])}`);
-    const unsure = segments.filter((segment) => translated(model, segment) && doubts(model, segment).length).length;
-    if (unsure) parts.push(`${count(unsure, "sentence")} to check`);
+  if (made.length) {
+    const confidences = made.map((segment) => translated(model, segment).confidence).sort((a, b) => a - b);
+    parts.push(`Translated by ${translated(model, made[0]).engine}, median confidence ${percent(confidences[Math.floor(made.length / 2)])}`);
+    if (unsure.length) parts.push(`${count(unsure.length, "sentence")} to check`);
   }
-  if (raw) parts.push(`${raw === segments.length ? "no sentence" : count(raw, "sentence")} ${raw === segments.length ? "" : "not "}translated`);
-  return parts.join(" · ");
+  if (kept.length) parts.push(kept.length === segments.length ? "not translated" : `${count(kept.length, "sentence")} not translated`);
+  const rough = made.length > 0 && unsure.length > made.length / 2;
+  return [
+    parts.length ? el("p", { class: "quality" }, capital(parts.join(" · "))) : null,
+    rough ? el("p", { class: "rough" }, "Rough translation. ", button("Read it beside the original", { on: { click: () => state.set({ mode: "both" }) } })) : null,
+  ];
 }

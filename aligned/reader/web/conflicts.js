@@ -4,7 +4,7 @@ import { el, replaceChildren, textOf } from "./dom.js";
 import { arrange } from "./arrange.js";
 import { renderConflict, support } from "./details.js";
 import { doubts } from "./model.js";
-import { articleLine, articleName, memberRelation, renderQuote } from "./quote.js";
+import { articleLine, articleName, memberRelation, renderSentence } from "./quote.js";
 import { emptyText } from "./claims.js";
 
 export function createConflicts(model, state) {
@@ -13,7 +13,7 @@ export function createConflicts(model, state) {
 
   function update(now) {
     rows = arrange(model, { ...now, relations: ["conflict"] });
-    const empty = model.clusters.length && !now.query ? "No contradictions found between these articles." : emptyText(model, now);
+    const empty = model.clusters.length && !now.query ? "No conflict was found between these articles." : emptyText(model, now);
     replaceChildren(node, rows.length ? rows.map(block) : el("p", { class: "nothing" }, empty));
     node.querySelector(`[data-cluster="${now.cluster}"]`)?.classList.add("selected");
   }
@@ -32,7 +32,7 @@ export function createConflicts(model, state) {
     const article = model.article.get(member.article);
     return el("li", { class: `witness ${member.relation}` },
       el("p", { class: "witness-head" }, articleName(article), memberRelation(member)), el("p", { class: "card-line" }, articleLine(article)),
-      renderQuote(model, model.claim.get(member.claim)));
+      renderSentence(model, model.claim.get(member.claim)));
   }
 
   // A slip of the translation must not pass for a disagreement.

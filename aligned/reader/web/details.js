@@ -2,7 +2,7 @@
 
 import { button, el, replaceChildren, textOf } from "./dom.js";
 import { membersIn } from "./model.js";
-import { articleLine, articleName, memberRelation, relationBadge, renderQuote } from "./quote.js";
+import { articleLine, articleName, memberRelation, relationBadge, renderSentence } from "./quote.js";
 import { conflictName, count, percent, valueText } from "./words.js";
 
 export function createDetails(model, state, { showPlace }) {
@@ -32,7 +32,7 @@ export function createDetails(model, state, { showPlace }) {
       el("div", { class: "card-head" },
         el("h3", {}, button(articleName(article), { class: "place", title: "Show in the article", on: { click: () => showPlace(id, cluster.number) } })),
         el("p", { class: "card-line" }, articleLine(article))),
-      membersIn(cluster, id).map((member) => el("div", { class: "said" }, memberRelation(member), renderQuote(model, model.claim.get(member.claim)))));
+      membersIn(cluster, id).map((member) => el("div", { class: "said" }, memberRelation(member), renderSentence(model, model.claim.get(member.claim)))));
   }
 
   // Who is silent is part of the answer.

@@ -8,7 +8,7 @@ import { RELATIONS } from "./words.js";
 const KEYS = [
   ["1 – 5", "columns, claims, conflicts, only here, overview"],
   ["j  k", "next, previous shared claim"],
-  ["n  p", "next, previous contradiction"],
+  ["n  p", "next, previous conflict"],
   ["o", "original texts, and back"],
   ["t", "translation, original, both in turn"],
   ["c", "choose the articles side by side"],

@@ -56,6 +56,10 @@ function sign(character) {
 }
 
 // Records count code points, JavaScript counts UTF-16 units.
+export function slicePoints(text, start, end) {
+  return /[\ud800-\udfff]/.test(text) ? Array.from(text).slice(start, end).join("") : text.slice(start, end);
+}
+
 export function lengthInPoints(text) {
   return /[\ud800-\udfff]/.test(text) ? Array.from(text).length : text.length;
 }

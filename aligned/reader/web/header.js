@@ -86,7 +86,7 @@ function summary(model, state, openHelp) {
     capital(list(model.languages.map(languageName))),
     link(count(model.clusters.length, "shared claim"), { view: "claims", sort: "support" }),
     everywhere && model.articles.length > 1 ? link(`${everywhere} in all articles`, { view: "claims", sort: "support" }) : null,
-    link(count(conflicts, "contradiction"), { view: "conflicts" }),
+    link(count(conflicts, "conflict"), { view: "conflicts" }),
     model.dropped.length ? button(`${count(model.dropped.length, "input")} left out`, { class: "lost", on: { click: openHelp } }) : null,
   ].filter(Boolean);
   return parts.map((part, index) => [index ? " · " : "", part]);

@@ -5,6 +5,10 @@ import { lengthInPoints } from "./dom.js";
 // A reader is more likely misled than not: below half by the meaning of the number itself, not by a sweep.
 const DOUBTFUL = 0.5;
 
+// With these the record holds the source in place of a translation.
+const KEPT = new Set(["untranslated", "unknown-language", "unsupported-language", "engine-error"]);
+export const isKept = (problems) => problems.some((code) => KEPT.has(code));
+
 export function readModel(data) {
   const model = {
     ...data,
@@ -31,17 +35,15 @@ export function doubts(model, segment) {
   const translation = model.translation.get(segment.id);
   if (!translation && segment.language === "und") return ["unknown-language"];
   if (!translation) return segment.language === model.target || model.target === "und" ? [] : ["untranslated"];
-  const found = [...translation.warnings];
-  if (translation.engine !== "identity" && translation.confidence < DOUBTFUL) found.push("low-confidence");
-  return found;
+  const unsure = translation.engine !== "identity" && translation.confidence < DOUBTFUL && !isKept(translation.warnings);
+  return unsure ? [...translation.warnings, "low-confidence"] : translation.warnings;
 }
 
 // The segment in the target language, or null where it never was translated.
 export function translated(model, segment) {
   const translation = model.translation.get(segment.id);
   if (!translation) return null;
-  const kept = translation.warnings.some((code) => code === "untranslated" || code === "unknown-language");
-  return kept || translation.text === segment.text || translation.engine === "identity" ? null : translation;
+  return isKept(translation.warnings) || translation.text === segment.text || translation.engine === "identity" ? null : translation;
 }
 
 // Claims of a segment that a cluster holds, with the stretch of the original each covers (code points in the segment).

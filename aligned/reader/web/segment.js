@@ -1,7 +1,7 @@
 // One sentence as the reader meets it: translation or original, its shared claims marked, its doubts said.
 
 import { el, textOf, unseen } from "./dom.js";
-import { doubts, linkedClaims, translated } from "./model.js";
+import { doubts, isKept, linkedClaims, translated } from "./model.js";
 import { RELATIONS, capital, languageName, percent, warningText } from "./words.js";
 
 const STRENGTH = ["conflict", "partial", "agree"];
@@ -52,8 +52,9 @@ export function doubtText(model, segment, problems = doubts(model, segment)) {
 
 export function doubtMark(model, segment, problems = doubts(model, segment)) {
   const why = doubtText(model, segment, problems);
-  const raw = problems.includes("untranslated") || problems.includes("unknown-language");
-  return el("span", { class: "doubt-mark", title: why }, raw ? "not translated" : "check", unseen(`: ${why}. `));
+  const only = problems.every((code) => code === "low-confidence");
+  const words = isKept(problems) ? "not translated" : only ? "?" : "check";
+  return el("span", { class: `doubt-mark${only ? " unsure" : ""}`, title: why }, words, unseen(`: ${why}. `));
 }
 
 function originalBlock(model, segment, address) {

@@ -1,7 +1,7 @@
 // The words the page uses for codes in the records.
 
 export const RELATIONS = {
-  conflict: { sign: "≠", name: "Contradiction", plural: "Contradictions", verb: "contradicts" },
+  conflict: { sign: "≠", name: "Conflict", plural: "Conflicts", verb: "contradicts" },
   partial: { sign: "◐", name: "Partial overlap", plural: "Partial overlaps", verb: "says part of it" },
   agree: { sign: "✓", name: "Agreement", plural: "Agreements", verb: "agrees" },
 };
@@ -19,11 +19,15 @@ const WARNINGS = {
   truncation: "the translation may break off early",
   "length-ratio": "the translation is much shorter or longer than the original",
   "wrong-language": "the translation does not read like the target language",
+  "low-confidence": "the translation is unsure",
+  "unsupported-language": "no engine here translates this language; this is the original",
+  "engine-error": "the translation engine failed here; this is the original",
   "unknown-language": "the language is not known, so it was not translated; this is the original",
 };
 
 const REMOVED = {
-  share: "share line", breadcrumb: "breadcrumb", keywords: "keywords", views: "view counter", crosslink: "link to another story",
+  prev_next_link: "link to another story", related_link: "link to another story", read_more_link: "link to another story",
+  bare_url: "web address", about_publication: "note on the publication", about_author: "note on the author",
 };
 
 // ISO 639-1 → English name; the code itself where the browser knows no name.
@@ -60,8 +64,18 @@ export function dateText(iso) {
   return date.toLocaleDateString("en-GB", options);
 }
 
-// A normalised value for people: "100000000000" → "100,000,000,000", ISO dates in words, the rest as it is.
+const UNITS = { Y: "year", M: "month", W: "week", D: "day", TH: "hour", TM: "minute", TS: "second" };
+
+// A normalised value for people: digits grouped, ISO 8601 dates and durations in words, the rest as it is.
 export function valueText(value) {
+  return value.split("–").map((end) => end.trim()).map(singleValue).join(" – ");
+}
+
+function singleValue(value) {
+  const yearless = /^--(\d{2})(?:-(\d{2}))?$/.exec(value);
+  if (yearless) return dateText(`2000-${yearless[1]}${yearless[2] ? `-${yearless[2]}` : ""}`).replace(/ 2000$/, "");
+  const duration = /^P(T?)(\d+(?:\.\d+)?)([YMWDHS])$/.exec(value);
+  if (duration) return count(Number(duration[2]), UNITS[duration[1] + duration[3]]);
   if (/^\d{4}-\d{2}(-\d{2})?$/.test(value)) return dateText(value);
   return value.replace(/\d{5,}/g, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ","));
 }

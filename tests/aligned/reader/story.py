@@ -130,7 +130,7 @@ def bridge() -> Run:
         "en",
         [
             ("-", "Home > Region > Harbour", "breadcrumb"),
-            ("-", "Share this article", "share"),
+            ("-", "Share this article", "share_links"),
             "Swing bridge shut after barge strike",
             "\n",
             "The swing bridge at Olmhaven was closed on Tuesday.",
