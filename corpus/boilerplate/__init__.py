@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from corpus.boilerplate import statements, structure
-from corpus.boilerplate.lines import Line, content_zone, split
+from corpus.boilerplate.lines import Line, content_zone, split, under_standfirst
 from corpus.boilerplate.wording import wording
 from corpus.dates import find_date
 from corpus.records import Article, Removed
@@ -72,6 +72,7 @@ def _find(lines: list[Line], reasons: dict[int, str], title: str | None) -> None
     add(structure.share_lines(lines, edge))
     add(structure.breadcrumbs(lines, edge))
     add((i, r.reason) for i in edge for r in rules if r.at_edge and r.match(lines[i]))
+    add(structure.signatures(lines, under_standfirst(lines, frozenset(reasons)), reasons, rules))
     add(structure.labelled_lists(lines, foot, frozenset(reasons)))
     add(structure.repeated_titles(lines, [index for index in head if index not in reasons], title))
     add(structure.author_notes(lines, reasons))

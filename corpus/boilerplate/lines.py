@@ -16,6 +16,7 @@ _QUESTION = re.compile(r"^[^.]*[!?]+[\"'”“’»«)\]*_]*$")
 _PROSE_WORDS = 8  # a line that ends like a sentence and has so many words is prose; shorter ones may be labels
 _QUESTION_WORDS = 20  # headlines end with question and exclamation marks too, and are shorter
 _LONG_WORDS = 30  # no label is that long, however it ends
+_STANDFIRST_LINE = 8  # a standfirst comes within so many lines of the page's head
 _HEADLINE_WORDS = 25
 
 
@@ -87,6 +88,17 @@ def unify(line: str) -> str:
 def key(text: str) -> str:
     """Letters and digits alone, case-folded: two prints of one headline have the same key."""
     return "".join(character for character in text.casefold() if character.isalnum())
+
+
+def under_standfirst(lines: Sequence[Line], removed: frozenset[int]) -> range:
+    """Lines between the first line of prose and the second, where pages print author and date under a standfirst.
+
+    Empty unless the first line of prose stands among the first lines, after a headline.
+    """
+    prose = [index for index, line in enumerate(lines) if line.is_prose and index not in removed]
+    if len(prose) < 2 or not any(index not in removed for index in range(prose[0])) or prose[0] > _STANDFIRST_LINE:
+        return range(0)
+    return range(prose[0] + 1, prose[1])
 
 
 def content_zone(lines: Sequence[Line], removed: frozenset[int]) -> tuple[int, int]:

@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from corpus.boilerplate.lines import Line, key
+from corpus.boilerplate.lines import Line, key, unify
 from corpus.boilerplate.structure import without_outlet
 from corpus.boilerplate.wording import wording
 from corpus.dates import find_date
 
-_FOOTER_OUTLET = re.compile(
-    r"(?i)\b(?:appeared|published|erschien(?:en)?|veröffentlicht|publiée?|parue?|apparue?)(?: first| zuerst| en premier| originally)?"
-    r"(?: (?:first|originally))? (?:in|on|at|by|auf|bei|im|sur|dans|par) (?P<outlet>[^.,;:!?()]{2,60}?)(?: on .*| am .*| le \d.*| erschienen| veröffentlicht)?\.?$"
-)
+_WHEN = re.compile(r"(?i),? (?:in|on|am|im|le|en)\b[^,]*\d{4}$")  # "Nature in 2019"
 _UPDATE = re.compile(r"(?i)\b(?:updated?|modified|aktualisiert|aktualisierung|geändert|mis(?:e)? à jour|modifiée?)\b")
 _YAML = re.compile(r"^\s*(?P<name>[\w-]+)\s*:\s*[\"']?(?P<value>.*?)[\"']?\s*$")
 
@@ -29,26 +26,29 @@ def published(lines: Sequence[Line], reasons: Mapping[int, str]) -> str | None:
 
 
 def footer(lines: Sequence[Line], reasons: Mapping[int, str]) -> tuple[str | None, str | None]:
-    """Title and outlet named in a publication footer."""
+    """Title and outlet named in the first publication footer."""
     for index, reason in sorted(reasons.items()):
-        if reason != "publication_footer":
-            continue
-        named = _title_of_footer(lines[index])
-        outlet = _FOOTER_OUTLET.search(lines[index].core)
-        return named, outlet["outlet"].strip() if outlet else None
+        match = _footer_match(lines[index]) if reason == "publication_footer" else None
+        if match:
+            named = match.groupdict()
+            title = _as_printed(named.get("title"), lines[index])
+            outlet = next((value for name, value in named.items() if name.startswith("outlet") and value), None)
+            return title, _WHEN.sub("", outlet).strip(" .") if outlet else None
     return None, None
 
 
-def _title_of_footer(line: Line) -> str | None:
-    for rule in wording().rules:
-        if rule.reason != "publication_footer":
-            continue
-        match = rule.match(line)
-        if match and match.groupdict().get("title"):
-            # The core has other quotes than the text: take the words from the text itself where they can be found.
-            start = line.text.find(match["title"])
-            return match["title"].strip() if start < 0 else line.text[start : start + len(match["title"])].strip()
-    return None
+def _footer_match(line: Line) -> re.Match[str] | None:
+    matches = (rule.match(line) for rule in wording().rules if rule.reason == "publication_footer")
+    return next((match for match in matches if match), None)
+
+
+def _as_printed(words: str | None, line: Line) -> str | None:
+    """Words of a line's core as the text has them: the core's quotes and dashes are plain."""
+    if not words:
+        return None
+    start = unify(line.text).find(words)
+    printed = re.sub(r"[\u200b\ufeff\u00ad]", "", " ".join(line.text.split()))
+    return printed[start : start + len(words)] if key(printed[start : start + len(words)]) == key(words) else words
 
 
 def source(lines: Sequence[Line], reasons: Mapping[int, str]) -> str | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from corpus.boilerplate.lines import Line, key
-from corpus.boilerplate.wording import wording
+from corpus.boilerplate.wording import Rule, wording
 from corpus.dates import DATE, find_date
 
 Finding = tuple[int, str]  # index of the line, reason
@@ -14,39 +14,63 @@ Finding = tuple[int, str]  # index of the line, reason
 _CRUMB = re.compile(r"\s+(?:>|›|»|→|/|\\|::|·)\s+|\s*[>›]\s*")
 _HOME = re.compile(r"(?i)(?:home(?:page)?|news(?: ?center)?|startseite|start|accueil|nachrichten|actualités?)")
 _BAR = re.compile(r"\s*\|\s*")
-_TITLE_SUFFIX = re.compile(r"^(?P<title>.+?)\s+[|–—·:»-]+\s+(?P<outlet>[^|–—]{2,40})$")
+_TITLE_SUFFIX = re.compile(r"^(?P<title>.+)\s+[|–—·»-]+\s+(?P<outlet>[^|–—]{2,40})$")
 _TIME = re.compile(
-    r"(?i)\b\d{1,2}\s*(?:[:h.]\s*\d{2}(?::\d{2})?)\s*(?:uhr|h\b|[ap]\.?m\.?)?|\b\d{1,2}\s*(?:uhr|h|[ap]\.?m\.?)(?!\w)|T\d{2}:\d{2}\S*"
+    r"(?i)\b\d{1,2}\s*(?:[:h.]\s*\d{2}(?::\d{2})?)\s*(?:uhr|h\b|[ap]\.?m\.?)?|"
+    r"\b\d{1,2}\s*(?:uhr|h|[ap]\.?m\.?)(?!\w)|T\d{2}:\d{2}\S*"
 )
 _RELATIVE = re.compile(
-    r"(?i)\b(?:\d+|an?|one) (?:minute|hour|day|week|month|min|hr)s? ago\b|\bvor \d+ (?:minuten?|stunden?|tage?n?|wochen?|min|std)\b\.?|"
-    r"\bil y a \d+ (?:minutes?|heures?|jours?|semaines?|mois|min|h)\b|\b(?:yesterday|today|heute|gestern|aujourd'hui|hier)\b(?=[ ,]*(?:at|um|à)? *\d)"
+    r"(?i)\b(?:\d+|an?|one) (?:minute|hour|day|week|month|min|hr)s? ago\b|"
+    r"\bvor \d+ (?:minuten?|stunden?|tage?n?|wochen?|min|std)\b\.?|"
+    r"\bil y a \d+ (?:minutes?|heures?|jours?|semaines?|mois|min|h)\b|"
+    r"\b(?:yesterday|today|heute|gestern|aujourd'hui|hier)\b(?=[ ,]*(?:at|um|à)? *\d)"
 )
+_SIGNED = re.compile(r"\b(?:[Bb]y|[Vv]on|[Pp]ar) (?:[^\W\d_][\w.'-]*(?: [A-ZÀ-ÖØ-ÞŒŸ][\w.'-]*){0,3})\s*$")
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # Words that may stand beside a date in a date line; every other word means that the line says more.
-_DATE_WORDS = frozenset(
-    """published publish posted updated update last first modified created date on at the by of and to edt est et gmt utc bst cet cest pst pdt ist
-    am pm hrs monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun read min mins minute minutes views view
-    veröffentlicht aktualisiert aktualisierung stand erschienen datum zuletzt geändert am um uhr vom den der letzte letztes update von und
-    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so mez mesz aufrufe lesezeit
-    publié publiée publie mis mise à a jour modifié modifiée le la les du de date et heure heures dernière mise
-    lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim vues lecture""".split()
+_DATE_WORDS = _words(
+    """
+    published publish posted updated update last first modified created date on at the by of and to edt est et gmt utc
+    bst cet cest pst pdt ist am pm hrs read min mins minute minutes views view
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    veröffentlicht aktualisiert aktualisierung stand erschienen datum zuletzt geändert am um uhr vom den der letzte
+    letztes update von und montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
+    mez mesz aufrufe lesezeit
+    publié publiée publie mis mise à a jour modifié modifiée le la les du de date et heure heures dernière
+    lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim vues lecture
+    """
 )
-_NETWORKS = frozenset(
-    """facebook twitter x linkedin whatsapp telegram reddit pinterest xing flipboard pocket messenger bluesky mastodon threads instagram youtube tiktok
-    viber line weibo wechat vk tumblr snapchat signal email e-mail mail sms print drucken imprimer""".split()
+_NETWORKS = _words(
+    """
+    facebook twitter x linkedin whatsapp telegram reddit pinterest xing flipboard pocket messenger bluesky mastodon
+    threads instagram youtube tiktok viber line weibo wechat vk tumblr snapchat signal email e-mail mail sms print
+    drucken imprimer
+    """
 )
-_SHARE = frozenset(
-    "share teilen teile partager partagez partage tweet tweeten twittern tweeter pin copy kopieren copier forward weiterleiten envoyer".split()
+_SHARE = _words(
+    """
+    share teilen teile partager partagez partage tweet tweeten twittern tweeter pin copy kopieren copier forward
+    weiterleiten envoyer
+    """
 )
-_SHARE_FILLERS = frozenset(
-    """this these article articles story post page news on via to with friends per auf bei mit artikel diesen dieser den der beitrag seite cet cette
-    l'article sur par avec le la les lien link url it by in an à all more options sharing save merken sauvegarder gift and und et or oder ou your
-    ami amis freunden freunde send senden now jetzt the dem friend a us""".split()
+_SHARE_FILLERS = _words(
+    """
+    this these article articles story post page news on via to with friends per auf bei mit artikel diesen dieser den
+    der beitrag seite cet cette l'article sur par avec le la les lien link url it by in an à all more options sharing
+    save merken sauvegarder gift und and et or oder ou your ami amis freunden freunde send senden now jetzt the dem
+    friend a us
+    """
 )
 _CROSS_LINK_WORDS = (4, 45)  # fewer are asides such as "(Laughs)", more are paragraphs
 # Within the first words of an aside: "(I should say …)", "(Das habe ich …)"; a headline may quote one later on.
 _FIRST_PERSON = re.compile(
-    r"(?:\S+ ){0,3}(?:I|I'm|I've|I'd|[Ww]e|[Mm]y|[Oo]ur|[Ii]ch|[Ww]ir|[Mm]ein\w*|[Uu]nser\w*|[Jj]e|[Jj]'\w+|[Nn]ous|[Nn]otre|[Nn]os|[Mm]on|[Mm]es)\b"
+    r"(?:\S+ ){0,3}(?:I|I'm|I've|I'd|[Ww]e|[Mm]y|[Oo]ur|[Ii]ch|[Ww]ir|[Mm]ein\w*|[Uu]nser\w*|"
+    r"[Jj]e|[Jj]'\w+|[Nn]ous|[Nn]otre|[Nn]os|[Mm]on|[Mm]es)\b"
 )
 _NOTE = re.compile(r"(?i)(?:editor'?s? note|note|correction|anm(?:erkung|\.)|red\.|n\.?d\.?l\.?r|korrektur|update)\b")
 _BIO_LINES = 3  # a heading about the author covers at most so many lines up to the end
@@ -82,16 +106,34 @@ def date_lines(lines: Sequence[Line], edge: Sequence[int]) -> Iterable[Finding]:
     """
     edges = set(edge)
     for index, line in enumerate(lines):
-        if line.words > 24:
+        if line.words > 24 or line.is_prose:
             continue
         dated = find_date(line.core) is not None or bool(DATE.search(line.core))
         timed, relative = bool(_TIME.search(line.core)), bool(_RELATIVE.search(line.core))
-        rest = _RELATIVE.sub(" ", _TIME.sub(" ", DATE.sub(" ", line.core)))
+        rest = _SIGNED.sub(" ", _RELATIVE.sub(" ", _TIME.sub(" ", DATE.sub(" ", line.core))))
         words = re.findall(r"[^\W\d_]+", rest.casefold())
         if not all(word in _DATE_WORDS for word in words):
             continue
         if (index in edges and (dated or relative or (timed and words))) or (dated and timed and words):
             yield index, "date_line"
+
+
+def signatures(
+    lines: Sequence[Line], zone: Sequence[int], reasons: dict[int, str], rules: Sequence[Rule]
+) -> Iterable[Finding]:
+    """`date_line`, `byline` below a standfirst, which reads as prose and so ends the head too early.
+
+    A bare date must be the article's only one (else it heads a timeline); a byline must stand beside another line of
+    the head or say what it is before a colon, so that no subheading is taken ("Von Hand").
+    """
+    bare = {index for index, _ in date_lines(lines, range(len(lines)))}
+    dated = {index for index in zone if index in bare and len(bare - {*reasons} - {index}) == 0}
+    yield from ((index, "date_line") for index in sorted(dated))
+    for index in zone:
+        beside = any(near in dated or near in reasons for near in (index - 1, index + 1))
+        if beside or ":" in lines[index].core:
+            if any(rule.reason == "byline" and rule.match(lines[index]) for rule in rules):
+                yield index, "byline"
 
 
 def share_lines(lines: Sequence[Line], edge: Sequence[int]) -> Iterable[Finding]:
@@ -179,7 +221,10 @@ def labelled_lists(lines: Sequence[Line], foot: Sequence[int], taken: frozenset[
             position = index + 1 + offset
             bulleted = follower.text.lstrip()[:1] in "-*•●▪◦‣·■►▶→»+" and follower.text.strip() != follower.core
             first_after_colon = offset == 0 and line.text.rstrip().endswith(":") and follower.is_headline_like
-            if follower.is_prose and not (bulleted and follower.words <= 25 and offset < _LIST_ITEMS_IN_BODY):
+            labelled = any(label.fullmatch(follower.inner) for _, label in wording().list_labels)
+            if labelled or (
+                follower.is_prose and not (bulleted and follower.words <= 25 and offset < _LIST_ITEMS_IN_BODY)
+            ):
                 break
             if position in feet or (bulleted and offset < _LIST_ITEMS_IN_BODY) or first_after_colon:
                 if position not in taken:

@@ -26,6 +26,11 @@ _AGENCY = (
     r"(?:afp|dpa(?:-\w+)?|reuters|rtr|ap|apa|sda|ats|keystone-(?:sda|ats)|epd|kna|ansa|efe|tass|xinhua|sid|upi|ians|pti|"
     r"bloomberg|belga|anp|dts|agence france-presse|(?:the )?associated press|thomson reuters|agences?|agenturen|agencies)"
 )
+_NAMES = rf"[{_UPPER}@][\w.'&-]*(?:(?:[,;]? (?:[/|·+-] )?|/){_NAME}){{0,11}}[.]?"
+_PIECE = (
+    r"(?:article|story|post|piece|text|report|interview|essay|column|content|commentary|artikel|beitrag|kommentar|"
+    r"gespräch|meldung|texte|tribune|entretien|chronique|enquête|billet)"
+)
 _END = r"\s*[.!:…]*"
 _MAX_CHARACTERS = 600  # no formula is longer; also bounds what a pattern can cost on a hostile line
 
@@ -60,8 +65,9 @@ def wording() -> Wording:
     data = tomllib.loads(files("corpus.boilerplate").joinpath("wording.toml").read_text("utf-8"))
     links, lists, topics = "|".join(data["link"]), "|".join(data["list"]), "|".join(data["topics"])
     parts = {
-        "<NAMES>": rf"[{_UPPER}@][\w.'&-]*(?:(?:[,;]? (?:[/|·+-] )?|/){_NAME}){{0,11}}[.]?",
+        "<NAMES>": _NAMES,
         "<AGENCIES>": rf"{_AGENCY}(?:(?:\s*[,/+&-]\s*|\s+(?:und|et|and)\s+){_AGENCY})*",
+        "<PIECE>": _PIECE,
         "<UPPER>": _UPPER,
         "<LINK>": links,
         "<LIST>": lists,
@@ -81,6 +87,9 @@ def _rule(rule: dict[str, Any], parts: dict[str, str]) -> Rule:
     pattern = "|".join(f"(?:{alternative})" for alternative in alternatives)
     for name, part in parts.items():
         pattern = pattern.replace(name, part)
+    # A name for each outlet: one pattern cannot have two groups of the same name.
+    for number in range(pattern.count("<OUTLET>")):
+        pattern = pattern.replace("<OUTLET>", rf"(?P<outlet{number}>(?-i:{_NAMES})|[\w-]+(?:\.[\w-]+)+)", 1)
     return Rule(
         reason=rule["reason"],
         at_edge=rule["where"] == "edge",
