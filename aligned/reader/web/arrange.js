@@ -24,7 +24,11 @@ export function arrange(model, { relations, query, sort }) {
 }
 
 export function claimMatches(claim, query) {
-  return matches(fold(`${claim.text} ${claim.translation} ${claim.speaker ?? ""}`), fold(query).split(/\s+/).filter(Boolean));
+  return matchesWords(`${claim.text} ${claim.translation} ${claim.speaker ?? ""}`, query);
+}
+
+export function matchesWords(text, query) {
+  return matches(fold(text), fold(query).split(/\s+/).filter(Boolean));
 }
 
 function haystack(model, cluster) {

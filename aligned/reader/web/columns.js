@@ -1,6 +1,7 @@
 // The articles side by side, each in its own order; one claim lights up in all of them.
 
 import { button, calmMotion, el, replaceChildren, textOf, unseen } from "./dom.js";
+import { createFind } from "./find.js";
 import { doubts, isKept, nameOf, translated } from "./model.js";
 import { articleName } from "./quote.js";
 import { renderSegment, toggleOriginal } from "./segment.js";
@@ -10,7 +11,9 @@ export function createColumns(model, state) {
   const area = el("div", { class: "columns", on: { click, mouseover: hover, mouseout: unhover, focusin: hover, focusout: unhover } });
   const address = (number) => state.address({ view: "columns", cluster: number });
   const built = new Map(); // article id → {node, body}
+  const find = createFind(model, area);
   let builtMode = null;
+  let found = 0;
 
   function update(now, before) {
     if (builtMode !== now.mode) {
@@ -24,6 +27,17 @@ export function createColumns(model, state) {
     const current = now.article && now.shown.includes(now.article) ? now.article : now.shown[0];
     for (const [id, column] of built) column.node.classList.toggle("current", id === current);
     light(area, now.cluster, "selected");
+    if (!before || ["query", "mode", "shown", "view"].some((name) => now[name] !== before[name])) found = find.mark(now.query);
+  }
+
+  // Steps to the next sentence that holds the words searched for.
+  function nextFound() {
+    const node = find.next();
+    if (!node) return;
+    const column = node.closest(".column");
+    state.set({ article: column.dataset.article });
+    scrollTo(scrollerOf(column.querySelector(".column-body")), node, area.getBoundingClientRect().top + area.clientHeight / 2);
+    reveal(column.dataset.article);
   }
 
   function show(now) {
@@ -90,13 +104,14 @@ export function createColumns(model, state) {
     if (first && !visibleColumn) area.scrollTo({ left: first.offsetLeft - area.offsetLeft, behavior: calmMotion() ? "auto" : "smooth" });
   }
 
-  // Brings one column into sight.
+  // Brings one column into sight, if it is not.
   function reveal(id) {
     const node = built.get(id)?.node;
-    if (node) area.scrollTo({ left: node.offsetLeft - area.offsetLeft - 16, behavior: calmMotion() ? "auto" : "smooth" });
+    const [box, frame] = [node, area].map((part) => part?.getBoundingClientRect());
+    if (node && (box.left < frame.left || box.right > frame.right)) area.scrollTo({ left: node.offsetLeft - area.offsetLeft - 16, behavior: calmMotion() ? "auto" : "smooth" });
   }
 
-  return { node: area, update, align, reveal, order: () => model.clusters.filter((c) => state.get().relations.includes(c.relation)) };
+  return { node: area, update, align, reveal, nextFound, foundCount: () => found, order: () => model.clusters.filter((c) => state.get().relations.includes(c.relation)) };
 }
 
 const numberOf = (link) => Number(link.dataset.clusters.split(" ")[0]);
@@ -181,22 +196,24 @@ function originBadge(article) {
         row.text ? [": ", textOf(`“${row.text}”`, article.language, { class: "trace" })] : null))) : el("p", {}, "No single trace; the whole of the text reads so.")));
 }
 
-// How far the translation can be trusted, in a line; a warning where most of it cannot.
+// How far the translation can be trusted, in a line; a warning and the way to the original where most of it cannot.
 function quality(model, article, state) {
   const segments = model.segmentsOfArticle.get(article.id) ?? [];
   const made = segments.filter((segment) => translated(model, segment));
   const kept = segments.filter((segment) => isKept(doubts(model, segment)));
   const unsure = made.filter((segment) => doubts(model, segment).length);
-  const parts = [];
-  if (made.length) {
-    const confidences = made.map((segment) => translated(model, segment).confidence).sort((a, b) => a - b);
-    parts.push(`Translated by ${translated(model, made[0]).engine}, median confidence ${percent(confidences[Math.floor(made.length / 2)])}`);
-    if (unsure.length) parts.push(`${count(unsure.length, "sentence")} to check`);
-  }
-  if (kept.length) parts.push(kept.length === segments.length ? "not translated" : `${count(kept.length, "sentence")} not translated`);
-  const rough = made.length > 0 && unsure.length > made.length / 2;
-  return [
-    parts.length ? el("p", { class: "quality" }, capital(parts.join(" · "))) : null,
-    rough ? el("p", { class: "rough" }, "Rough translation. ", button("Read it beside the original", { on: { click: () => state.set({ mode: "both" }) } })) : null,
-  ];
+  const notes = [];
+  if (unsure.length) notes.push(`${count(unsure.length, "sentence")} to check`);
+  if (kept.length) notes.push(kept.length === segments.length ? "not translated" : `${count(kept.length, "sentence")} not translated`);
+  if (!made.length) return notes.length ? el("p", { class: "quality" }, capital(notes.join(", "))) : null;
+  const confidence = median(made.map((segment) => translated(model, segment).confidence));
+  const by = `by ${translated(model, made[0]).engine}, median confidence ${percent(confidence)}`;
+  if (unsure.length <= made.length / 2) return el("p", { class: "quality" }, capital([`Translated ${by}`, ...notes].join(" · ")));
+  return el("p", { class: "quality rough", title: notes.join(", ") }, `Rough translation ${by}. `,
+    state.get().mode === "both" ? null : button("Read it beside the original", { on: { click: () => state.set({ mode: "both" }) } }));
+}
+
+function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return (sorted[Math.floor((sorted.length - 1) / 2)] + sorted[Math.floor(sorted.length / 2)]) / 2;
 }

@@ -2,6 +2,7 @@
 
 import { button, el, replaceChildren, textOf } from "./dom.js";
 import { membersIn } from "./model.js";
+import { copyButton } from "./copy.js";
 import { articleLine, articleName, memberRelation, relationBadge, renderSentence } from "./quote.js";
 import { conflictName, count, percent, valueText } from "./words.js";
 
@@ -17,6 +18,7 @@ export function createDetails(model, state, { showPlace }) {
         el("div", {}, el("p", { class: "details-kind" }, relationBadge(cluster), el("span", {}, support(model, cluster))),
           el("h2", {}, textOf(cluster.label, "en"))),
         el("div", { class: "details-buttons" },
+          copyButton(model, cluster),
           button("‹", { "aria-label": "Previous claim (k)", title: "Previous (k)", on: { click: () => state.step(-1) } }),
           button("›", { "aria-label": "Next claim (j)", title: "Next (j)", on: { click: () => state.step(1) } }),
           button("×", { "aria-label": "Close (Esc)", title: "Close (Esc)", on: { click: () => state.set({ cluster: null }) } }))),

@@ -9,7 +9,7 @@ import { RELATIONS, capital, count, languageName, list } from "./words.js";
 export const VIEW_NAMES = { columns: "Columns", claims: "Claims", conflicts: "Conflicts", only: "Only here", overview: "Overview" };
 const MODE_NAMES = { translation: "Translation", original: "Original", both: "Both" };
 
-export function createHeader(model, state, { openHelp, openChooser, nextSize, nextTheme }) {
+export function createHeader(model, state, { openHelp, openChooser, nextSize, nextTheme, nextFound }) {
   const tabs = VIEWS.map((view, index) => el("a", { class: "tab", href: `#${view}`, title: `${VIEW_NAMES[view]} (${index + 1})`, data: { view }, on: { click: go(view) } },
     VIEW_NAMES[view], tabCount(view)));
   const modes = MODES.map((mode) => button(MODE_NAMES[mode], { class: "mode", data: { mode }, on: { click: () => state.set({ mode }) } }));
@@ -17,13 +17,14 @@ export function createHeader(model, state, { openHelp, openChooser, nextSize, ne
     [el("span", { "aria-hidden": "true" }, `${sign} `), el("span", { class: "chip-name" }, `${plural} `), el("span", { class: "chip-count" }, ofRelation(model, relation).length)],
     { class: `chip ${relation}`, data: { relation }, title: `Show or hide: ${plural.toLowerCase()}`, on: { click: () => toggle(relation) } }));
   const search = el("input", { type: "search", class: "search", placeholder: "Search texts", "aria-label": "Search originals and translations", name: "search", title: "Search (/)",
-    on: { input: () => state.set({ query: search.value.trim() }) } });
+    on: { input: () => state.set({ query: search.value.trim() }), keydown: (event) => { if (event.key === "Enter") nextFound(); } } });
+  const found = el("output", { class: "found-count" });
   const sort = el("select", { class: "sort", "aria-label": "Sort claims by", on: { change: () => state.set({ sort: sort.value }) } },
     Object.entries(SORT_NAMES).map(([value, name]) => el("option", { value }, name)));
   const articles = el("select", { class: "article-choice", "aria-label": "Article", on: { change: () => state.set({ article: articles.value }) } });
   const chooser = button("", { class: "choose", title: "Choose the articles side by side (c)", on: { click: openChooser } });
   const toolbar = el("div", { class: "toolbar", role: "group", "aria-label": "Display" },
-    el("div", { class: "chips", role: "group", "aria-label": "Relations shown" }, relations), articles, search, sort, chooser,
+    el("div", { class: "chips", role: "group", "aria-label": "Relations shown" }, relations), articles, search, found, sort, chooser,
     el("div", { class: "modes", role: "group", "aria-label": "Language of the texts" }, modes));
   const node = el("header", { class: "top" },
     el("div", { class: "masthead" },
@@ -65,7 +66,12 @@ export function createHeader(model, state, { openHelp, openChooser, nextSize, ne
     chooser.textContent = `${now.shown.length} of ${count(model.articles.length, "article")}`;
   }
 
-  return { node, update, title: title(model), focusSearch: () => { search.focus(); search.select(); } };
+  // How many sentences the search has found in the columns; null where it filters a list instead.
+  function showFound(number) {
+    found.textContent = number === null ? "" : `${count(number, "sentence")}${number ? ", Enter ↵ for the next" : ""}`;
+  }
+
+  return { node, update, showFound, title: title(model), focusSearch: () => { search.focus(); search.select(); } };
 }
 
 function setState(node, name, value) {

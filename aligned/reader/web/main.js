@@ -25,7 +25,7 @@ function start() {
   const details = createDetails(model, state, { showPlace });
   const help = createHelp(model);
   const chooser = createChooser(model, state);
-  const actions = { openHelp: () => help.showModal(), openChooser: chooser.open, nextTheme, nextSize, focusSearch };
+  const actions = { openHelp: () => help.showModal(), openChooser: chooser.open, nextTheme, nextSize, focusSearch, nextFound };
   const header = createHeader(model, state, actions);
   const main = el("main", { id: "main", tabindex: "-1" });
   const live = el("p", { class: "unseen", role: "status" });
@@ -58,8 +58,12 @@ function start() {
   }
 
   function focusSearch() {
-    if (["columns", "overview"].includes(state.get().view)) state.set({ view: "claims" });
+    if (state.get().view === "overview") state.set({ view: "claims" });
     header.focusSearch();
+  }
+
+  function nextFound() {
+    if (state.get().view === "columns") columns.nextFound();
   }
 
   function nextTheme() {
@@ -77,6 +81,7 @@ function start() {
     header.update(now);
     details.update(now);
     view.update(now, before);
+    header.showFound(now.view === "columns" && now.query ? columns.foundCount() : null);
     if (before && before.view !== now.view) main.scrollTop = 0;
     if (now.cluster !== null && (!before || before.view !== now.view)) view.align(now.cluster);
     document.title = `${VIEW_NAMES[now.view]} · ${header.title} · Tertium`;

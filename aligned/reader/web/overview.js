@@ -1,8 +1,9 @@
-// Who shares how much with whom: a matrix of articles, and the story's most shared claims.
+// The story at a glance: what most articles say, who shares with whom, which dates are named.
 
 import { el, replaceChildren, textOf } from "./dom.js";
 import { articleName, relationBadge } from "./quote.js";
 import { support } from "./details.js";
+import { renderTimeline } from "./timeline.js";
 import { count } from "./words.js";
 
 const TOP = 8;
@@ -12,7 +13,7 @@ export function createOverview(model, state) {
 
   function update() {
     if (node.firstChild) return;
-    replaceChildren(node, matrix(), topClaims());
+    replaceChildren(node, topClaims(), matrix(), renderTimeline(model, state));
   }
 
   function matrix() {

@@ -35,7 +35,7 @@ function read(model, claim) {
 function quotation(model, claim, problems, [translation, original]) {
   const segment = model.segment.get(claim.segment);
   return el("div", { class: "quote" },
-    problems.length ? doubtMark(model, segment, problems) : null,
+    problems.length ? doubtMark(model, segment, problems, "unsure translation") : null,
     translation ? el("blockquote", { class: "quote-translation" }, translation) : null,
     original ? el("blockquote", { class: translation ? "quote-original" : "quote-translation" },
       translation ? el("span", { class: "language-tag" }, languageName(segment.language)) : null, original) : null,

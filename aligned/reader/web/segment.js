@@ -50,10 +50,11 @@ export function doubtText(model, segment, problems = doubts(model, segment)) {
   return capital(sentence);
 }
 
-export function doubtMark(model, segment, problems = doubts(model, segment)) {
+// `unsure`: what stands for a low confidence alone; in running text a sign must do.
+export function doubtMark(model, segment, problems, unsure = "?") {
   const why = doubtText(model, segment, problems);
   const only = problems.every((code) => code === "low-confidence");
-  const words = isKept(problems) ? "not translated" : only ? "?" : "check";
+  const words = isKept(problems) ? "not translated" : only ? unsure : "check";
   return el("span", { class: `doubt-mark${only ? " unsure" : ""}`, title: why }, words, unseen(`: ${why}. `));
 }
 

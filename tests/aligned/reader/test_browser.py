@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from corpus.records import Article, Run
+from corpus.records import Article, Conflict, ConflictValue, Quantity, Run
 
 pytestmark = pytest.mark.browser
 Open = Callable[..., Any]
@@ -228,6 +228,83 @@ def test_overview_counts_what_articles_share(open_reader: Open, story: ModuleTyp
         "Küstenbote 2 claims ≠1 – 2 claims ≠1",
         "Le Phare du Nord 3 claims 2 claims ≠1 –",
     ]
+
+
+def test_overview_puts_the_dates_of_the_texts_in_order(open_reader: Open, story: ModuleType) -> None:
+    desk = story.Desk()
+    desk.article(
+        "one", "en", ["It opened on 3 May 1911.", "It was rebuilt in 1950.", "It shuts every May."], outlet="One"
+    )
+    desk.article("two", "en", ["The bridge is of 1911."], outlet="Two")
+    for article, words_, value in [
+        ("one", "It was rebuilt in 1950.", "1950"),
+        ("one", "It opened on 3 May 1911.", "1911-05-03"),
+        ("one", "It shuts every May.", "--05"),
+        ("two", "The bridge is of 1911.", "1911"),
+    ]:
+        desk.claim(article, words_, quantities=(Quantity("date", value, "", 0, 1),))
+    page = open_reader(desk.run(), "#overview")
+    assert words(page, ".timeline > li") == [
+        "1911 Two The bridge is of 1911.",
+        "3 May 1911 One It opened on 3 May 1911.",
+        "1950 One It was rebuilt in 1950.",
+    ]
+
+
+def test_values_are_written_for_people(open_reader: Open, story: ModuleType) -> None:
+    desk = story.Desk()
+    desk.article("one", "en", ["One says so."])
+    desk.article("two", "en", ["Two says so."])
+    pair = [desk.claim(article, f"{article.title()} says so.") for article in ("one", "two")]
+    values = {
+        "157000000000 USD": "157,000,000,000 USD",
+        "2024-03": "March 2024",
+        "--01-21": "21 January",
+        "--05": "May",
+        "P2Y": "2 years",
+        "PT1H": "1 hour",
+        "15000–30000 EUR": "15,000 – 30,000 EUR",
+        "7 %": "7 %",
+        "yes": "yes",
+    }
+    rows = tuple(ConflictValue(pair[0], "so", value) for value in values)
+    desk.cluster("So.", "conflict", *((id_, "conflict") for id_ in pair), conflicts=(Conflict("number", rows),))
+    page = open_reader(desk.run(), "#conflicts")
+    assert words(page, ".value") == list(values.values())
+
+
+def test_searches_in_the_columns(open_reader: Open, story: ModuleType) -> None:
+    page = open_reader(story.bridge())
+    page.keyboard.press("/")
+    page.keyboard.type("sonntag")
+    assert words(page, ".found-count") == ["1 sentence, Enter ↵ for the next"]
+    page.keyboard.press("Enter")
+    assert page.locator(".found-now").get_attribute("data-segment") == "bote:3"
+    page.get_by_label("Search originals and translations").fill("")
+    assert page.locator(".found").count() == 0
+
+
+def test_copies_a_claim_with_quotations_and_sources(open_reader: Open, story: ModuleType) -> None:
+    page = open_reader(story.bridge(), "#cluster-2", permissions=["clipboard-read", "clipboard-write"])
+    page.get_by_role("button", name="Copy").click()
+    page.get_by_role("button", name="Copied").wait_for()
+    assert page.evaluate("navigator.clipboard.readText()") == (
+        "Conflict: The repair costs 4 million euros.\n"
+        "Number: 4,000,000 EUR (Olmhaven Mercury) / 6,000,000 EUR (Küstenbote) / 4,000,000 EUR (Le Phare du Nord)\n"
+        "- Olmhaven Mercury, Swing bridge shut after barge strike, 2031-03-12: “Repairs will cost 4 million euros”\n"
+        "- Küstenbote, Lastkahn rammt Drehbrücke, 2031-03-13: “6 million euros” [German: “6 Millionen Euro”]\n"
+        "- Le Phare du Nord: “The works will cost 4 million euros”"
+        " [French: “Les travaux coûteront 4 millions d’euros”]\n"
+    )
+
+
+def test_a_rough_translation_is_announced_with_the_way_to_the_original(open_reader: Open, story: ModuleType) -> None:
+    desk = story.Desk()
+    desk.article("rough", "de", [("Alles neu.", "All knew.", 0.1), ("Macht der Mai.", "Makes the May.", 0.2)])
+    page = open_reader(desk.run())
+    assert "Rough translation by fake, median confidence 15 %" in page.locator(".column-head").inner_text()
+    page.get_by_role("button", name="Read it beside the original").click()
+    assert "Alles neu." in page.locator(".column-body").inner_text()
 
 
 def test_keys_walk_through_claims_and_views(open_reader: Open, story: ModuleType) -> None:
