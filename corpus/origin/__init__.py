@@ -1,4 +1,4 @@
-"""Is a text translated, and from which language?"""
+"""Origin: is a text translated, and from which language."""
 
 from corpus.origin.detect import detect_origin
 

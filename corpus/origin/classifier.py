@@ -1,8 +1,8 @@
 """The statistical classifier: which language was a text first written in, by its function words and endings.
 
-Linear, multinomial: tf-idf of masked uni- and bigrams (`corpus.origin.features`), L2-normalised, times one weight vector
-per origin. One model per text language (English: original, from French, from German; German: original, from French,
-from English). `corpus.origin.train` trains it; only numpy is needed here.
+Linear, multinomial: tf-idf of masked uni- and bigrams (`corpus.origin.features`), L2-normalised, times one weight
+vector per origin. One model per text language (English: original, from French, from German; German:
+original, from French, from English). `corpus.origin.train` trains it; only numpy is needed here.
 Logits are divided by a temperature that falls with length (Guo et al. 2017, temperature by log words), fitted on
 documents of held-out years.
 """
@@ -34,7 +34,7 @@ def tokens_of(text: str, language: str) -> tuple[list[str], list[int]]:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Weights for one text language. `coefficients` (classes, features) float32, with idf multiplied in nowhere."""
+    """Weights for one text language. Texts become tf-idf with unit L2 norm before `coefficients` apply."""
 
     language: str
     classes: tuple[str, ...]  # origins
@@ -65,7 +65,7 @@ class Model:
         return dict(zip(self.classes, (exp / exp.sum()).tolist(), strict=True))
 
     def contributions(self, text: str, origin: str) -> list[tuple[int, float]]:
-        """(offset, contribution per n-gram to `origin` over the text's own language), for showing where it stands."""
+        """(offset, weight of each n-gram for `origin` against the text's own language), to show where it stands."""
         tokens, offsets = tokens_of(text, self.language)
         difference = (
             self.coefficients[self.classes.index(origin)] - self.coefficients[self.classes.index(self.language)]

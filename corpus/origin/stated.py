@@ -55,8 +55,8 @@ _CREDITS = tuple(
     re.compile(pattern.replace("NAME", _NAME), re.IGNORECASE)
     for pattern in (
         r"\btranslat(?:ed|ion) (?:\w+ )?from (?:the )?(?:original )?NAME\b",
-        r"\b(?:originally|first) (?:written|published|appeared|released) in (?:the )?NAME\b(?! (?:newspaper|magazine|daily|"
-        r"weekly|press|media|journal|edition of))",
+        r"\b(?:originally|first) (?:written|published|appeared|released) in (?:the )?NAME\b"
+        r"(?! (?:newspaper|magazine|daily|weekly|press|media|journal|edition of))",
         r"\b(?:read|see) the (?:original|article) in NAME\b",
         r"\b(?:machine |automatically )translated NAME (?:article|text|original)\b",
         r"\baus dem (?:\w+ )?NAMEen (?:von|übersetzt|übertragen)\b",

@@ -91,7 +91,7 @@ def find_traces(text: str, language: str, skip: Sequence[tuple[int, int]] = ()) 
 
 
 def findings(text: str, hits: Iterable[Hit], language: str, weights: Mapping[str, float]) -> list[Finding]:
-    """Evidence for each hit, weighted; `weights` holds the measured ones by "<language>:<trace>", else the prior serves."""
+    """Evidence for each hit, weighted by `weights` ("<language>:<trace>" to what was measured), else by its prior."""
     found = []
     for hit in hits:
         weight = weights.get(f"{language}:{hit.name}", hit.prior)

@@ -280,7 +280,7 @@ def main(arguments: Sequence[str]) -> None:
     arrays["traces.names"] = pack(list(traces))
     arrays["traces.weights"] = np.array(list(traces.values()))
     with (Path(__file__).parent / "weights.npz").open("wb") as file:
-        np.savez_compressed(file, **arrays)
+        np.savez_compressed(file, **arrays)  # type: ignore[arg-type]  # numpy's stub takes every keyword for allow_pickle
 
 
 if __name__ == "__main__":
