@@ -38,6 +38,10 @@ _BIAS, _ODDS_WEIGHT, _LETTERS_WEIGHT = -0.182, 0.919, 0.598
 # The answer is likelier right than wrong. One or two capitalised words may be a name, which is in no language, and
 # names are rarer in the calibration's texts than among headings and captions: there the model must be sure by itself.
 _KNOWN, _KNOWN_NAME = 0.5, 0.95
+# A block is foreign when its other language has at least this calibrated probability and this many times the score of
+# the article's language, with the names that other blocks share taken out as well as with them in.
+_FOREIGN_ODDS, _FOREIGN_SURE = 20.0, 0.9
+_FOREIGN_LETTERS, _FOREIGN_WORDS = 12, 3
 
 
 def identify(text: str) -> tuple[str, float]:
@@ -92,12 +96,6 @@ def _detector() -> LangDetector:
     # "lite" is the model in the wheel: nothing is fetched.
     return LangDetector(LangDetectConfig(model="lite", max_input_length=None, normalize_input=False))
 
-
-# A block is foreign when the model prefers the other language this many times over the article's, with the names that
-# other blocks share taken out as well as with them in; sweep: see the table above.
-_FOREIGN_ODDS = 20.0
-_FOREIGN_LETTERS = 12
-_FOREIGN_WORDS = 3
 
 
 def identify_article(article: Article) -> Article:
@@ -176,6 +174,6 @@ def _surely_other(sample: str, language: str) -> str | None:
         return None
     scores = _scores(sample)
     other = max(scores, key=lambda code: scores[code], default=language)
-    if other == language or len(other) != 2 or _calibrate(scores[other], letters) < 0.9:
+    if other == language or len(other) != 2 or _calibrate(scores[other], letters) < _FOREIGN_SURE:
         return None
     return other if scores[other] >= _FOREIGN_ODDS * scores.get(language, 0.0) else None

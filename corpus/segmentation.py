@@ -113,10 +113,11 @@ def _library_ends(text: str, language: str) -> set[int]:
         chunk = text[position : position + _CHUNK]
         sentences = sentencex.segment(language, chunk)
         last_chunk = position + len(chunk) == len(text)
-        if not last_chunk and len(sentences) > 1:
-            sentences = sentences[:-1]  # cut off by the chunk's end, perhaps: begins the next chunk
-        for number, sentence in enumerate(sentences):
+        # The last sentence is cut off by the chunk's end, perhaps: it begins the next chunk, unless it fills this one.
+        whole = sentences[:-1]
+        for sentence in whole:
             position += len(sentence)
-            if number < len(sentences) - 1 or not last_chunk:
-                ends.add(position - len(sentence) + len(sentence.rstrip()))
+            ends.add(position - len(sentence) + len(sentence.rstrip()))
+        if last_chunk or not whole:
+            position += len(sentences[-1])
     return ends

@@ -117,8 +117,8 @@ def _after_full_stop(text: str, place: re.Match[str], first: int, language: str)
     starts = opened or _is_starter(word, language)
     figure_follows = text[first].isdigit()
     part = re.split(r"[-/–'’]", token)[-1]  # "Ex-Prof", "l'art"
-    before, _ = _token_before(text, max(0, token_start - 1))
-    if _is_enumerator(token, before or text[:token_start].strip()):
+    before = (text[max(0, token_start - LOOK) : token_start].split() or [""])[-1].lstrip(OPENERS)
+    if _is_enumerator(token, before):
         return False
     if not words.NEVER_LAST[language].isdisjoint((token, part)):
         return bool(place["close"])

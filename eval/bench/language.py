@@ -26,6 +26,12 @@ _SOURCES = {"de": "de-en", "en": "de-en", "fr": "fr-en"}
 _OTHERS = "es it nl pt pl cs da sv fi hu ro ru uk el tr zh ja ar ko ca vi he".split()
 _WORD_COUNTS = (1, 3, 5, 8, 15)
 _SEED = 7
+# Names of people, places and firms, which are in no language.
+_NAMES = (
+    "Paris|Berlin|London|Peter Schmidt|Marie Dupont|John Miller|Elena Rossi|Toyota|Samsung|Volkswagen|Siemens|Renault|"
+    "Boeing|Angela Weber|Thomas Martin|Washington|Lyon|Hamburg|Chicago|Madrid|Warschau|Anna Kowalska|Emma|Lukas|Pierre|"
+    "Microsoft|Netflix|New York|Los Angeles|San Marino|Bruno Keller|Claire Fontaine|Sarah Brown|Ivan Petrov|Li Wei"
+).split("|")
 
 
 def run(shared: Path) -> list[Row]:
@@ -81,6 +87,25 @@ def fit(shared: Path) -> tuple[float, float, float]:
         hessian = (x * (p * (1 - p))[:, None]).T @ x + 1e-6 * np.eye(3)
         weights += np.linalg.solve(hessian, x.T @ (y - p))
     return tuple(round(float(w), 3) for w in weights)  # type: ignore[return-value]
+
+
+def sweep(shared: Path) -> Iterator[Row]:
+    """Yield the short foreign lines' recall and precision, and names and words answered, for thresholds around ours."""
+    from corpus import language as module
+
+    for odds in (3.0, 10.0, 20.0, 50.0, 200.0):
+        for sure in (0.8, 0.9, 0.95, 0.98):
+            module._FOREIGN_ODDS, module._FOREIGN_SURE = odds, sure
+            for row in _articles(shared):
+                yield row | {"signature": f"_FOREIGN_ODDS={odds} _FOREIGN_SURE={sure}"}
+    words = [(language, text) for count, language, text in _cuts(shared, "flores-dev") if count == 1]
+    for known in (0.5, 0.8, 0.9, 0.95, 0.98):
+        module._KNOWN_NAME = known
+        names = [identify(name)[0] == "und" for name in _NAMES]
+        right = [identify(text)[0] == language for language, text in words]
+        signature = f"_KNOWN_NAME={known}"
+        yield _row("names", "corpus.language", "left unknown", sum(names) / len(names), names, signature)
+        yield _row("flores-dev, 1 words", "corpus.language", "accuracy", sum(right) / len(right), right, signature)
 
 
 def _row(data: str, system: str, metric: str, value: float, items: list[Any], signature: str) -> Row:
@@ -168,14 +193,13 @@ def _version(package: str) -> str:
 
 
 def _langdetect() -> Identifier:
-    from langdetect import DetectorFactory, LangDetectException, detect_langs
-
-    DetectorFactory.seed = 0
+    library = importlib.import_module("langdetect")
+    library.DetectorFactory.seed = 0
 
     def function(text: str) -> tuple[str, float]:
         try:
-            best = detect_langs(text)[0]
-        except LangDetectException:  # no letters in the text
+            best = library.detect_langs(text)[0]
+        except library.LangDetectException:  # no letters in the text
             return "und", 0.0
         return best.lang[:2], best.prob
 
@@ -183,9 +207,8 @@ def _langdetect() -> Identifier:
 
 
 def _py3langid() -> Identifier:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
-
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    library = importlib.import_module("py3langid.langid")
+    identifier = library.LanguageIdentifier.from_model_file(library.MODEL_FILE, norm_probs=True)
 
     def function(text: str) -> tuple[str, float]:
         language, probability = identifier.classify(text)
@@ -195,9 +218,7 @@ def _py3langid() -> Identifier:
 
 
 def _lingua(low: bool) -> Identifier:
-    from lingua import LanguageDetectorBuilder
-
-    builder = LanguageDetectorBuilder.from_all_languages()
+    builder = importlib.import_module("lingua").LanguageDetectorBuilder.from_all_languages()
     detector = (builder.with_low_accuracy_mode() if low else builder).build()
 
     def function(text: str) -> tuple[str, float]:
@@ -208,19 +229,17 @@ def _lingua(low: bool) -> Identifier:
 
 
 def _cld2() -> Identifier:
-    import pycld2
+    library = importlib.import_module("pycld2")
 
     def function(text: str) -> tuple[str, float]:
-        _, _, found = pycld2.detect(text, bestEffort=True)
+        _, _, found = library.detect(text, bestEffort=True)
         return found[0][1][:2], found[0][2] / 100
 
     return function
 
 
 def _cld3() -> Identifier:
-    import gcld3
-
-    detector = gcld3.NNetLanguageIdentifier(0, 1000)
+    detector = importlib.import_module("gcld3").NNetLanguageIdentifier(0, 1000)
 
     def function(text: str) -> tuple[str, float]:
         found = detector.FindLanguage(text)
@@ -233,6 +252,9 @@ if __name__ == "__main__":
     folder = Path(sys.argv[1])
     if "--fit" in sys.argv:
         print(fit(folder))  # noqa: T201
+    elif "--sweep" in sys.argv:
+        for row in sweep(folder):
+            print(*row.values(), sep=" | ")  # noqa: T201
     else:
         for row in run(folder):
             print(*(row[key] for key in ("data", "system", "metric", "value", "n", "signature")), sep=" | ")  # noqa: T201
