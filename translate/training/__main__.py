@@ -1,0 +1,188 @@
+"""The recipe's command line: `python -m translate.training STEP --config RECIPE --data DATA --work WORK`."""
+
+from __future__ import annotations
+
+import dataclasses
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from corpus.errors import TertiumError, UsageError
+from translate.training.config import Recipe, load_recipe
+
+_RECIPE = Path(__file__).with_name("recipe.toml")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Paths:
+    """Where a run reads and writes. `start`: a model folder to begin from; `judged`: texts never to train on."""
+
+    recipe: Recipe
+    data: Path
+    work: Path
+    start: Path | None
+    judged: Path | None
+    words: Path | None
+
+    @property
+    def initial(self) -> Path:
+        """The model folder that training starts from."""
+        return self.work / "initial"
+
+
+def _options(function: Callable[..., None]) -> Callable[..., None]:
+    """The options that every step takes."""
+    for option in (
+        click.option("--words", type=click.Path(path_type=Path), help="Word list of the parent's source language."),
+        click.option("--judged", type=click.Path(path_type=Path), help="Folder of judged sets, kept out of training."),
+        click.option("--from", "start", type=click.Path(path_type=Path), help="Model folder to begin from."),
+        click.option("--work", type=click.Path(path_type=Path), required=True, help="Folder for all that is made."),
+        click.option("--data", type=click.Path(path_type=Path), default=Path("data"), help="Folder that holds train/."),
+        click.option("--config", type=click.Path(path_type=Path), default=_RECIPE, help="The recipe (TOML)."),
+    ):
+        function = option(function)
+    return function
+
+
+@click.group()
+def main() -> None:
+    """Make the bundled translation model: every step can be run again and goes on where it stopped."""
+
+
+def _step(function: Callable[[Paths], None]) -> None:
+    """Register one step as a command of its own name."""
+
+    def command(
+        config: Path, data: Path, work: Path, start: Path | None, judged: Path | None, words: Path | None
+    ) -> None:
+        function(Paths(load_recipe(config), data, work, start, judged, words))
+
+    command.__doc__ = function.__doc__
+    main.command(function.__name__)(_options(command))
+
+
+def initialise(paths: Paths) -> None:
+    """Begin from the model folder --from, or build one from the parent by dictionary transfer."""
+    from translate.training.initialise import initialise_from_folder, initialise_from_parent
+
+    if paths.start is not None:
+        initialise_from_folder(paths.start, paths.initial)
+    else:
+        initialise_from_parent(paths.recipe, paths.data, paths.initial, paths.words, _progress)
+    click.echo(f"initial model: {paths.initial}")
+
+
+def prepare(paths: Paths) -> None:
+    """Filter, deduplicate, hold out, sample and encode the data; needs the vocabularies of `initialise`."""
+    from translate.training.prepare import prepare as prepare_stream
+    from translate.training.vocabulary import Vocabularies
+
+    summary = prepare_stream(paths.recipe, paths.data, paths.work, Vocabularies(paths.initial), paths.judged, _progress)
+    click.echo(f"{summary['examples']:,} examples, {summary['target_pieces']:,} target pieces")
+
+
+def train(paths: Paths) -> None:
+    """Train until the recipe's time is used up; call again after a stop to go on."""
+    _train(paths, "train", paths.initial)
+
+
+def finetune(paths: Paths) -> None:
+    """Train on the news alone, from the trained model."""
+    _train(paths, "finetune", paths.work / "train" / "model")
+
+
+def convert(paths: Paths) -> None:
+    """Convert the last model to CTranslate2 int8 in <work>/converted."""
+    from translate.convert import convert_marian
+
+    out = paths.work / "converted"
+    convert_marian(_last_model(paths.work), out)
+    click.echo(f"converted model: {out}")
+
+
+def score(paths: Paths) -> None:
+    """Score the converted model on the held-out pairs and, with --judged, on the judged sets."""
+    from translate.training.score import score_all, write_scores
+
+    rows = score_all(paths.work / "converted", paths.work, paths.judged, paths.recipe, _progress)
+    write_scores(rows, paths.work / "scores.json")
+    for row in rows:
+        click.echo(f"{row.set} {row.pair}: BLEU {row.bleu:.1f} chrF2 {row.chrf:.1f} (n = {row.n})")
+
+
+def card(paths: Paths) -> None:
+    """Write the learning curve and the figures of the model card to <work>/card."""
+    from translate.training.card import write_card
+
+    click.echo(f"card: {write_card(paths.work, paths.data, paths.recipe)}")
+
+
+STEPS = (initialise, prepare, train, finetune, convert, score, card)
+for _function in STEPS:
+    _step(_function)
+
+
+def every(paths: Paths) -> None:
+    """All steps, one after the other."""
+    for function in STEPS:
+        click.echo(f"== {function.__name__}", err=True)
+        function(paths)
+
+
+every.__name__ = "all"
+_step(every)
+
+
+def _train(paths: Paths, name: str, start: Path) -> None:
+    """One run of the trainer in <work>/<name>."""
+    from translate.training.prepare import load_stream
+    from translate.training.train import train as run_training
+    from translate.training.validation import load_held_out
+    from translate.training.vocabulary import Vocabularies
+
+    recipe, settings = paths.recipe, paths.recipe.train
+    stream = load_stream(paths.work, recipe)
+    if name == "finetune":
+        settings = dataclasses.replace(settings, minutes=recipe.finetune.minutes, peak_rate=recipe.finetune.peak_rate)
+        stream = stream.restricted_to(recipe.finetune.corpora)
+    held_out = load_held_out(paths.work, Vocabularies(start))
+    out = run_training(recipe, settings, stream, held_out, start, paths.work / name, _report)
+    click.echo(f"trained model: {out}")
+
+
+def _last_model(work: Path) -> Path:
+    """The fine-tuned model, or the trained one where there was no fine-tuning."""
+    for name in ("finetune", "train"):
+        if (work / name / "model" / "config.json").is_file():
+            return work / name / "model"
+    raise UsageError("there is no trained model yet", subject=str(work), hint="Run: python -m translate.training train")
+
+
+def _report(line: dict[str, Any]) -> None:
+    click.echo(
+        "  ".join(f"{key} {value:.4g}" if isinstance(value, float) else f"{key} {value}" for key, value in line.items())
+    )
+
+
+def _progress(stage: str, done: int, total: int) -> None:
+    """Progress as a rewritten line on a terminal, and as rare lines elsewhere."""
+    if sys.stderr.isatty():
+        click.echo(f"\r{stage}: {done:,} of {total:,}", nl=done >= total, err=True)
+    elif done == total or (total >= 10 and done % (total // 10) == 0):
+        click.echo(f"{stage}: {done:,} of {total:,}", err=True)
+
+
+def run() -> None:
+    """Run a command; an error becomes one line and its exit code."""
+    try:
+        main(prog_name="python -m translate.training")
+    except TertiumError as error:
+        click.echo(f"error: {error}", err=True)
+        sys.exit(error.exit_code)
+
+
+if __name__ == "__main__":
+    run()
