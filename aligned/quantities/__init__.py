@@ -7,6 +7,12 @@ range of dates; a share in words ("a third of") is about so many percent.
 Not quantities: digits in names and references (GPT-4, G7, Article 49, Boeing 737), times of day, scores (3-1), "first"
 and "second", articles ("a year", "eine Frau").
 
+Measured on tests/aligned/data/quantities.jsonl (248 phrases in three languages, 205 quantities, 43 phrases without one;
+kind, value, unit, bound and range all right): precision .962 and recall .980 when the phrases were new to the code,
+1.0 since. On text that nobody wrote for it, an original and its human translation hold the same values in 86 % (de-en)
+and 84 % (fr-en) of the FLORES dev lines that hold any, 80 % and 78 % of WMT13's; free translation and errors of the
+references are in these figures (`eval/bench/quantities.py`). About 3 000 segments a second on one core.
+
 In "15 to 30,000 euros" the lower end stays 15 as it is written; in "10 to 20 million" it is ten million.
 """
 

@@ -74,8 +74,8 @@ class Token:
 
     # The protocol that text2num.find_numbers reads tokens by.
     def text(self) -> str:
-        """Text for text2num; a barrier ends a number."""
-        return "|" if self.barrier else self.lower
+        """Text for text2num; a barrier or a sign ends a number, a hyphen joins it; lone surrogates make it panic."""
+        return "|" if self.barrier or (self.kind == "p" and self.lower != "-") else self.lower
 
     def nt_separated(self, previous: Token) -> bool:
         """Whether a gap other than the words says that two numbers are two."""
@@ -315,7 +315,7 @@ def _vague(tokens: list[Token], language: str, ends: set[int]) -> list[Numeral]:
         if i <= last or token.kind != "w" or token.barrier or i - 1 in ends:
             continue
         for length in (3, 1):
-            value = table.get(" ".join(t.lower for t in tokens[i : i + length]))
+            value = table.get(" ".join(t.lower for t in tokens[i : i + length])) if i + length <= len(tokens) else None
             if value is not None:
                 last = i + length - 1
                 found.append(Numeral(i, last, value, vague=True))
