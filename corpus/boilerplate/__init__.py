@@ -1,4 +1,27 @@
-"""Boilerplate of scraped articles: found by rules with a name each, taken out of the content, kept with the reason."""
+"""Boilerplate of scraped articles: found by rules with a name each, taken out of the content, kept with the reason.
+
+Rules know it by wording (`wording.toml`: English, German, French) or by structure (`structure.py`: any language). A
+rule takes whole lines only and names one reason. The order is: front matter, separators, headlines in brackets,
+wordings that hold anywhere; then the lines before the first prose and after the last (the edges), where short labels,
+dates and names can be taken too; last what needs the rest: lists under a label, repeated titles, authors' notes.
+Subheadings stay, also those that look like sentences.
+
+Measured on the development set and on pages of our own (tests/corpus/data/boilerplate.txt, with traps: prose that
+looks like boilerplate), by line, with the reason; lost prose is the characters of gold content that were removed:
+
+    ===================================================  =========  ======  ==========
+    set                                                  precision  recall  lost prose
+    ===================================================  =========  ======  ==========
+    gold articles 001 and 003 (13 lines)                 1.000      1.000   0
+    38 invented pages (228 lines), rules tuned on them   1.000      1.000   0
+      first 29 of them as first run (167 lines)          0.988      0.952   155 of 11,939
+      last 9 as first run, after that tuning (61 lines)  0.983      0.967   96 of 3,702
+    904 news documents, sentences only (3.4 M chars)     -          -       0, and 12 bylines
+    ===================================================  =========  ======  ==========
+
+The first runs are the honest guess for pages never seen, but rules and pages have one author. Reproduce the first two
+rows and the documents (each fourth) with: pytest tests/corpus/test_boilerplate.py
+"""
 
 from __future__ import annotations
 
@@ -64,14 +87,16 @@ def _find(lines: list[Line], reasons: dict[int, str], title: str | None) -> None
     add(structure.front_matter(lines))
     add(structure.separators(lines))
     add(structure.cross_links(lines))
-    add((i, r.reason) for i, line in enumerate(lines) for r in rules if not r.at_edge and r.match(line))
+    add((i, r.reason) for i, line in enumerate(lines) for r in rules if r.where == "anywhere" and r.match(line))
+    add(structure.date_lines(lines, ()))
     start, end = content_zone(lines, frozenset(reasons))
     head, foot = list(range(start)), list(range(end, len(lines)))
     edge = [*head, *foot]
     add(structure.date_lines(lines, edge))
     add(structure.share_lines(lines, edge))
     add(structure.breadcrumbs(lines, edge))
-    add((i, r.reason) for i in edge for r in rules if r.at_edge and r.match(lines[i]))
+    add((i, r.reason) for i in edge for r in rules if r.where == "edge" and r.match(lines[i]))
+    add((i, r.reason) for i in range(start, len(lines)) for r in rules if r.where == "below" and r.match(lines[i]))
     add(structure.signatures(lines, under_standfirst(lines, frozenset(reasons)), reasons, rules))
     add(structure.labelled_lists(lines, foot, frozenset(reasons)))
     add(structure.repeated_titles(lines, [index for index in head if index not in reasons], title))

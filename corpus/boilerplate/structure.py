@@ -12,6 +12,7 @@ from corpus.dates import DATE, find_date
 Finding = tuple[int, str]  # index of the line, reason
 
 _CRUMB = re.compile(r"\s+(?:>|›|»|→|/|\\|::|·)\s+|\s*[>›]\s*")
+_HERE = re.compile(r"(?i)^(?:you are here|sie sind hier|vous êtes ici)\s*:?\s*")
 _HOME = re.compile(r"(?i)(?:home(?:page)?|news(?: ?center)?|startseite|start|accueil|nachrichten|actualités?)")
 _BAR = re.compile(r"\s*\|\s*")
 _TITLE_SUFFIX = re.compile(r"^(?P<title>.+)\s+[|–—·»-]+\s+(?P<outlet>[^|–—]{2,40})$")
@@ -24,6 +25,11 @@ _RELATIVE = re.compile(
     r"\bvor \d+ (?:minuten?|stunden?|tage?n?|wochen?|min|std)\b\.?|"
     r"\bil y a \d+ (?:minutes?|heures?|jours?|semaines?|mois|min|h)\b|"
     r"\b(?:yesterday|today|heute|gestern|aujourd'hui|hier)\b(?=[ ,]*(?:at|um|à)? *\d)"
+)
+_FORMULA = re.compile(
+    r"(?i)\b(?:published|posted|updated|veröffentlicht|aktualisiert|stand|publiée?|mise? à jour|modifiée?)\b"
+)
+    r"(?i)\b(?:published|posted|updated|veröffentlicht|aktualisiert|stand|publiée?|mise? à jour|modifiée?)\b"
 )
 _SIGNED = re.compile(r"\b(?:[Bb]y|[Vv]on|[Pp]ar) (?:[^\W\d_][\w.'-]*(?: [A-ZÀ-ÖØ-ÞŒŸ][\w.'-]*){0,3})\s*$")
 
@@ -41,7 +47,7 @@ _DATE_WORDS = _words(
     veröffentlicht aktualisiert aktualisierung stand erschienen datum zuletzt geändert am um uhr vom den der letzte
     letztes update von und montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
     mez mesz aufrufe lesezeit
-    publié publiée publie mis mise à a jour modifié modifiée le la les du de date et heure heures dernière
+    publié publiée publie mis mise à a jour modifié modifiée le la les du de date et heure heures temps dernière temps minute
     lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim vues lecture
     """
 )
@@ -63,7 +69,7 @@ _SHARE_FILLERS = _words(
     this these article articles story post page news on via to with friends per auf bei mit artikel diesen dieser den
     der beitrag seite cet cette l'article sur par avec le la les lien link url it by in an à all more options sharing
     save merken sauvegarder gift und and et or oder ou your ami amis freunden freunde send senden now jetzt the dem
-    friend a us
+    friend a us sie du
     """
 )
 _CROSS_LINK_WORDS = (4, 45)  # fewer are asides such as "(Laughs)", more are paragraphs
@@ -87,7 +93,7 @@ def separators(lines: Sequence[Line]) -> Iterable[Finding]:
 def breadcrumbs(lines: Sequence[Line], edge: Sequence[int]) -> Iterable[Finding]:
     """`breadcrumb`: short parts in a chain of ">" or its like, at the edge; `navigation`: parts between bars."""
     for index in edge:
-        text = lines[index].text.strip().lstrip("«»<>›→ ")
+        text = _HERE.sub("", lines[index].text.strip().lstrip("«»<>›→ "))
         if lines[index].words > 20 or lines[index].ends_sentence or text.count("«") != text.count("»") * ("«" in text):
             continue
         crumbs = [part for part in _CRUMB.split(text) if part]
@@ -106,7 +112,7 @@ def date_lines(lines: Sequence[Line], edge: Sequence[int]) -> Iterable[Finding]:
     """
     edges = set(edge)
     for index, line in enumerate(lines):
-        if line.words > 24 or line.is_prose:
+        if line.words > 24:
             continue
         dated = find_date(line.core) is not None or bool(DATE.search(line.core))
         timed, relative = bool(_TIME.search(line.core)), bool(_RELATIVE.search(line.core))
@@ -114,7 +120,9 @@ def date_lines(lines: Sequence[Line], edge: Sequence[int]) -> Iterable[Finding]:
         words = re.findall(r"[^\W\d_]+", rest.casefold())
         if not all(word in _DATE_WORDS for word in words):
             continue
-        if (index in edges and (dated or relative or (timed and words))) or (dated and timed and words):
+        if (index in edges and (dated or relative or (timed and words))) or (
+            dated and words and (timed or _FORMULA.search(line.core))
+        ):
             yield index, "date_line"
 
 
@@ -131,9 +139,9 @@ def signatures(
     yield from ((index, "date_line") for index in sorted(dated))
     for index in zone:
         beside = any(near in dated or near in reasons for near in (index - 1, index + 1))
-        if beside or ":" in lines[index].core:
-            if any(rule.reason == "byline" and rule.match(lines[index]) for rule in rules):
-                yield index, "byline"
+        named = any(rule.reason == "byline" and rule.match(lines[index]) for rule in rules)
+        if named and (beside or ":" in lines[index].core):
+            yield index, "byline"
 
 
 def share_lines(lines: Sequence[Line], edge: Sequence[int]) -> Iterable[Finding]:

@@ -19,8 +19,8 @@ from corpus.boilerplate.lines import Line
 _UPPER = "A-ZÀ-ÖØ-ÞŒŸ"
 # One word of a name, or a small word within names.
 _NAME = (
-    rf"(?:[{_UPPER}0-9][\w.'&@-]*|@[\w.]+|de|du|des|d'\w+|la|le|les|von|van|der|den|zu|und|et|and|of|the|&|via|für|pour|"
-    r"for|in|à)"
+    rf"(?:[{_UPPER}0-9][\w.'&@-]*|@[\w.]+|de|du|des|d'\w+|la|le|les|von|van|der|den|zu|und|et|and|of|the|&|via|für|"
+    r"pour|for|in|à)"
 )
 _AGENCY = (
     r"(?:afp|dpa(?:-\w+)?|reuters|rtr|ap|apa|sda|ats|keystone-(?:sda|ats)|epd|kna|ansa|efe|tass|xinhua|sid|upi|ians|pti|"
@@ -40,7 +40,7 @@ class Rule:
     """A reason, where it holds, and the pattern of a whole line."""
 
     reason: str
-    at_edge: bool  # only before the first line of prose or after the last one
+    where: str  # "anywhere", "edge" or "below"
     sentence: bool  # may take a full sentence
     pattern: re.Pattern[str]
 
@@ -66,6 +66,7 @@ def wording() -> Wording:
     links, lists, topics = "|".join(data["link"]), "|".join(data["list"]), "|".join(data["topics"])
     parts = {
         "<NAMES>": _NAMES,
+        "<NAME_PAIR>": rf"(?=\S+ ){_NAMES}",
         "<AGENCIES>": rf"{_AGENCY}(?:(?:\s*[,/+&-]\s*|\s+(?:und|et|and)\s+){_AGENCY})*",
         "<PIECE>": _PIECE,
         "<UPPER>": _UPPER,
@@ -92,7 +93,7 @@ def _rule(rule: dict[str, Any], parts: dict[str, str]) -> Rule:
         pattern = pattern.replace("<OUTLET>", rf"(?P<outlet{number}>(?-i:{_NAMES})|[\w-]+(?:\.[\w-]+)+)", 1)
     return Rule(
         reason=rule["reason"],
-        at_edge=rule["where"] == "edge",
+        where=rule["where"],
         sentence=rule.get("sentence", False),
         pattern=re.compile(pattern, 0 if rule.get("cased", False) else re.IGNORECASE),
     )

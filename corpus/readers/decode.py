@@ -65,6 +65,8 @@ def _decode(data: bytes, declared: str | None) -> str:
         narrow = _strictly(data, encoding) if encoding else None
         if narrow is not None:
             return narrow
+    if data.count(0) > _MAX_CONTROL * len(data):
+        _fail("this is a binary file, not text")
     western = _strictly(data, "cp1252")
     if western is not None and _looks_western(western):
         return western
@@ -79,7 +81,7 @@ def _strictly(data: bytes, encoding: str) -> str | None:
 
 
 def _fail(what: str) -> str:
-    raise UnreadableInput(what, hint="Save the file as UTF-8")
+    raise UnreadableInput(what, hint="Save it as text in UTF-8")
 
 
 def _wide_encoding(data: bytes) -> str | None:
@@ -121,4 +123,4 @@ def _detect(data: bytes) -> str:
         text = _strictly(data, match.encoding)
         if text is not None:
             return text
-    return _fail("neither UTF-8 nor any other encoding of text")
+    return _fail("neither UTF-8 nor any other encoding of text; it may be a binary file")

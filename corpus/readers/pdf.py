@@ -19,6 +19,7 @@ _SENTENCE_END = re.compile(r"[.!?…:][\"'”“’»)\]]*$")
 # "Haupt- und Nebenfluss": a hyphen before these stays and the space with it.
 _SUSPENDED = re.compile(r"(?:und|oder|bzw|sowie|bis|and|or|to|et|ou)\b")
 _EDGE_LINES = 2  # running headers stand within this many lines of a page's edge
+_HEADING = 0.5  # a line without a full stop and shorter than this share stands alone
 _SHORT = 0.75  # a line shorter than this share of a full one may end a paragraph; typesetters fill lines beyond it
 
 
@@ -108,8 +109,11 @@ def _paragraphs(lines: Sequence[str]) -> Iterator[str]:
 
 
 def _breaks(previous: str, line: str, full: int) -> bool:
-    if len(previous) >= _SHORT * full or line[0].islower():
+    if line[0].islower():
         return False
+    if len(previous) >= _SHORT * full:
+        # A heading below a paragraph whose last line is full.
+        return bool(_SENTENCE_END.search(previous)) and len(line) < _HEADING * full and not _SENTENCE_END.search(line)
     return bool(_SENTENCE_END.search(previous)) or not previous.endswith((",", ";", "-"))
 
 
