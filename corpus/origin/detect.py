@@ -16,6 +16,7 @@ THRESHOLD = 0.5
 # The classifier is not asked below this: on 40–100 words it is right two times in three (`corpus.origin`).
 LEAST_WORDS = 60
 _STATISTICAL_PLACES = 3
+_MOST_CHARACTERS = 200_000  # read for traces and statistics; no article is longer, a broken file may be
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +69,11 @@ def weigh(article: Article, content: Sequence[Segment]) -> Opinion:
     # Removed lines speak too: a bracketed headline between paragraphs is a trace just because it is boilerplate.
     foreign = skip[len(article.dropped) :]
     found = find_stated(article)
-    found += findings(article.text, find_traces(article.text, language, foreign), language, weights.traces)
+    found += findings(
+        article.text, find_traces(article.text[:_MOST_CHARACTERS], language, foreign), language, weights.traces
+    )
     text = "\n".join(s.text for s in content) if content else _without(article.text, skip)
+    text = text[:_MOST_CHARACTERS]
     model = weights.models.get(language)
     classifier = model.probabilities(text) if model and len(text.split()) >= LEAST_WORDS else {}
     return Opinion(posterior(language, classifier, found), classifier, tuple(found))

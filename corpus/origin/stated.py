@@ -21,6 +21,7 @@ from corpus.records import Article, Evidence
 _WEIGHTS = {
     "credit": 6.0,  # "translated from the French"
     "source": 5.0,  # "Source: FT Chinese", "first appeared in <outlet>"
+    "agency": 1.5,  # the same of an agency that also writes in other languages
     "address": 3.0,  # the page's own address or recorded outlet is a foreign-language outlet's
     "masthead": 3.0,  # the title ends with a foreign outlet's name
     "masthead-translated": 2.0,  # … with its name as translation renders it
@@ -28,6 +29,15 @@ _WEIGHTS = {
     "domain": 1.0,  # country-code domain only
     "interview": 0.8,  # "told L'Express": originals quote foreign papers too
     "own-source": -2.0,  # the credit names an outlet in the text's own language
+}
+_NEAR = 25  # characters between "first appeared in" and the outlet's name
+# What says the same thing twice counts once, by its heaviest: the recorded outlet often comes from the credit itself.
+SAME = {
+    "agency": "source",
+    "address": "source",
+    "masthead": "source",
+    "masthead-translated": "source",
+    "domain": "source",
 }
 MOST = 8.0  # no sum of stated evidence says more than this
 
@@ -115,7 +125,8 @@ def _outlets() -> dict[str, dict[str, list[str]]]:
 def _outlet_pattern(field: str) -> re.Pattern[str]:
     names = {name for table in _outlets().values() for name in table[field]}
     body = "|".join(re.escape(name).replace("'", "['’]") for name in sorted(names, key=lambda n: (-len(n), n)))
-    return re.compile(rf"(?<!\w)(?:{body})(?!\w)")
+    # not as the beginning of a longer name ("The Paper" in "The Paper Chase")
+    return re.compile(rf"(?<!\w)(?:{body})(?!\w)(?! [A-Z][a-z])")
 
 
 @cache
@@ -165,9 +176,10 @@ def _sources(article: Article) -> Iterator[Finding]:
         for match in pattern.finditer(text):
             name = match["name"]
             edition = _EDITION.match(name.strip()) if pattern is _SOURCE else None
-            found = outlet_language(name)
+            agency = outlet_language(name, "agencies")
+            found = outlet_language(name) or agency
             end = match.end()
-            if found:
+            if found and found[1] <= _NEAR:
                 origin = found[0]
                 end = match.start("name") + found[2]
             elif edition:
@@ -179,13 +191,14 @@ def _sources(article: Article) -> Iterator[Finding]:
                     article, match.start(), end, origin, "own-source", "credited to an outlet in its language"
                 )
             else:
-                yield _finding(article, match.start(), end, origin, "source", f"credited to an outlet in {origin}")
+                kind = "agency" if found and found == agency else "source"
+                yield _finding(article, match.start(), end, origin, kind, f"credited to an outlet in {origin}")
 
 
 def _mastheads(article: Article) -> Iterator[Finding]:
     offset = 0
     for line in article.text.splitlines(keepends=True)[:6]:
-        match = _TITLE_END.search(line.rstrip())
+        match = _TITLE_END.search(line.rstrip()) if len(line) <= 300 else None
         for kind, field in (("masthead", "names"), ("masthead-translated", "translated")):
             found = outlet_language(match["name"], field) if match else None
             if match and found and found[0] != article.language:
@@ -205,12 +218,12 @@ def _interviews(article: Article) -> Iterator[Finding]:
 
 def _links(article: Article) -> Iterator[Finding]:
     spans = {match.span() for match in _LINK.finditer(article.text)}
-    spans |= {(r.start, r.end) for r in article.dropped if "link" in r.reason or "also" in r.reason.lower()}
+    spans |= {(r.start, r.end) for r in article.dropped if r.reason in ("prev_next_link", "related_link")}
     for code, pattern in _places().items():
         if code == article.language:
             continue
         hits = [(start, match) for start, end in sorted(spans) for match in pattern.finditer(article.text[start:end])]
-        # one name may be the topic of the day; two, or one of a telling shape ("X-sur-Y"), are a local outlet
+        # one name may be the topic of the day; two are a local outlet
         if len({match.group() for _, match in hits}) >= 2:
             for start, match in hits:
                 reason = f"a link to another story plays where {code} is spoken"
@@ -218,7 +231,10 @@ def _links(article: Article) -> Iterator[Finding]:
 
 
 def _address(article: Article) -> Iterator[Finding]:
-    host = (urlsplit(article.url).hostname or "") if article.url else ""
+    try:
+        host = urlsplit(article.url or "").hostname or ""
+    except ValueError:  # not an address: says nothing
+        host = ""
     for code, table in _outlets().items():
         if code != article.language and any(host == d or host.endswith("." + d) for d in table["domains"]):
             yield _finding(article, 0, 0, code, "address", f"published at {host}, an outlet in {code}")

@@ -20,6 +20,7 @@ from corpus.origin.stated import Finding
 from corpus.records import Evidence
 
 MOST = 6.0  # no sum of traces for one origin says more than this; the patterns are not independent of each other
+_MOST_NAMES = 2000  # compared with each other; an article has far fewer
 _SHOWN = 3  # places shown for one trace
 # Smoothing of measured rates: the prior speaks like this many documents, with this share of originals showing it.
 _PRIOR_DOCUMENTS = 40.0
@@ -144,7 +145,7 @@ def _name_spellings(text: str) -> list[tuple[int, int]]:
                     found |= {family[one], family[other]}
     by_key: dict[tuple[str, int], list[str]] = {}
     for name in places:
-        if len(name) >= 6:
+        if len(name) >= 6 and len(places) <= _MOST_NAMES:
             by_key.setdefault((name[0] + name[-3:], len(name)), []).append(name)
     for names in by_key.values():
         for i, one in enumerate(names):

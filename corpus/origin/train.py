@@ -14,6 +14,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -161,8 +162,8 @@ def fit(pieces: Sequence[Piece], language: str, calibration: tuple[float, float]
     except ImportError as error:
         raise MissingExtra("scikit-learn", "train", needed_for="Training the origin classifier") from error
 
-    def analyse(text: str) -> list[str]:
-        return [gram for gram, _ in ngrams(tokens_of(text, language)[0], LONGEST)]
+    def analyse(text: str) -> tuple[str, ...]:
+        return _grams(text, language)
 
     vocabulary = _vocabulary(pieces, analyse)
     vectorizer = TfidfVectorizer(analyzer=analyse, vocabulary=vocabulary, sublinear_tf=True, lowercase=False)
@@ -185,7 +186,13 @@ def fit(pieces: Sequence[Piece], language: str, calibration: tuple[float, float]
     )
 
 
-def _vocabulary(pieces: Sequence[Piece], analyse: Callable[[str], list[str]]) -> list[str]:
+@cache
+def _grams(text: str, language: str) -> tuple[str, ...]:
+    """Kept, as every fold asks for the same pieces."""
+    return tuple(sys.intern(gram) for gram, _ in ngrams(tokens_of(text, language)[0], LONGEST))
+
+
+def _vocabulary(pieces: Sequence[Piece], analyse: Callable[[str], tuple[str, ...]]) -> list[str]:
     outlets: dict[str, set[str]] = defaultdict(set)
     documents: dict[str, set[str]] = defaultdict(set)
     for piece in pieces:
@@ -244,14 +251,9 @@ def measure_traces(documents: Sequence[Document], language: str) -> dict[str, fl
     return measured
 
 
-_NAMES_SEEN: dict[Document, tuple[str, ...]] = {}
-
-
+@cache
 def _trace_names(document: Document) -> tuple[str, ...]:
-    if document not in _NAMES_SEEN:
-        text = "\n".join(document.sentences)
-        _NAMES_SEEN[document] = tuple(hit.name for hit in find_traces(text, document.language))
-    return _NAMES_SEEN[document]
+    return tuple(hit.name for hit in find_traces("\n".join(document.sentences), document.language))
 
 
 def _pieces(documents: Sequence[Document], language: str) -> list[Piece]:

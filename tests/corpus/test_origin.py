@@ -130,6 +130,8 @@ def test_credits_decide(text: str, language: str, origin: str) -> None:
     [
         "The dam broke.\nSource: Chinese Ministry of Water Resources",
         "The dam broke.\nSource: Reuters",
+        "The dam broke.\nSource: Xinhua",
+        "The tale first appeared in The Paper Chase, a novel.",
         "The report was first published in German newspaper columns and then here.",
         "She told Le Monde that the dam was safe.",
     ],
@@ -144,6 +146,7 @@ def test_address_of_a_foreign_outlet_is_evidence_without_a_place() -> None:
     assert (finding.origin, finding.evidence.text, finding.evidence.start) == ("fr", "", 0)
     spoofed = replace(article, url="https://lemonde.fr.example.com/a")
     assert find_stated(spoofed) == []
+    assert find_stated(replace(article, url="http://[broken")) == []
 
 
 def test_links_to_local_stories_count_and_one_country_name_does_not() -> None:
@@ -155,7 +158,7 @@ def test_links_to_local_stories_count_and_one_country_name_does_not() -> None:
 def test_removed_links_are_read() -> None:
     text = "The minister resigned.\nMarket moves in Villeneuve-sur-Lot; fire near Saint-Nazaire"
     start = text.index("Market")
-    removed = Removed(start, len(text), text[start:], "previous/next link")
+    removed = Removed(start, len(text), text[start:], "prev_next_link")
     assert {f.origin for f in find_stated(replace(article_of(text, "en"), dropped=(removed,)))} == {"fr"}
 
 
