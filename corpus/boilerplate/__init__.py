@@ -97,6 +97,7 @@ def _find(lines: list[Line], reasons: dict[int, str], title: str | None) -> None
     add(structure.breadcrumbs(lines, edge))
     add((i, r.reason) for i in edge for r in rules if r.where == "edge" and r.match(lines[i]))
     add((i, r.reason) for i in range(start, len(lines)) for r in rules if r.where == "below" and r.match(lines[i]))
+    add(structure.authors(lines, head, reasons))
     add(structure.signatures(lines, under_standfirst(lines, frozenset(reasons)), reasons, rules))
     add(structure.labelled_lists(lines, foot, frozenset(reasons)))
     add(structure.repeated_titles(lines, [index for index in head if index not in reasons], title))

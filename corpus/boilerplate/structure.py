@@ -26,9 +26,10 @@ _RELATIVE = re.compile(
     r"\bil y a \d+ (?:minutes?|heures?|jours?|semaines?|mois|min|h)\b|"
     r"\b(?:yesterday|today|heute|gestern|aujourd'hui|hier)\b(?=[ ,]*(?:at|um|à)? *\d)"
 )
-_FORMULA = re.compile(
-    r"(?i)\b(?:published|posted|updated|veröffentlicht|aktualisiert|stand|publiée?|mise? à jour|modifiée?)\b"
+_BARE_NAME = re.compile(
+    r"[A-ZÀ-ÖØ-ÞŒŸ][\w.'-]+(?: (?:de|von|van|le|la|[A-ZÀ-ÖØ-ÞŒŸ][\w.'-]*)){0,3} [A-ZÀ-ÖØ-ÞŒŸ][\w'-]+"
 )
+_FORMULA = re.compile(
     r"(?i)\b(?:published|posted|updated|veröffentlicht|aktualisiert|stand|publiée?|mise? à jour|modifiée?)\b"
 )
 _SIGNED = re.compile(r"\b(?:[Bb]y|[Vv]on|[Pp]ar) (?:[^\W\d_][\w.'-]*(?: [A-ZÀ-ÖØ-ÞŒŸ][\w.'-]*){0,3})\s*$")
@@ -47,7 +48,8 @@ _DATE_WORDS = _words(
     veröffentlicht aktualisiert aktualisierung stand erschienen datum zuletzt geändert am um uhr vom den der letzte
     letztes update von und montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
     mez mesz aufrufe lesezeit
-    publié publiée publie mis mise à a jour modifié modifiée le la les du de date et heure heures temps dernière temps minute
+    publié publiée publie mis mise à a jour modifié modifiée le la les du de date et heure heures dernière temps
+    minute
     lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim vues lecture
     """
 )
@@ -141,6 +143,15 @@ def signatures(
         beside = any(near in dated or near in reasons for near in (index - 1, index + 1))
         named = any(rule.reason == "byline" and rule.match(lines[index]) for rule in rules)
         if named and (beside or ":" in lines[index].core):
+            yield index, "byline"
+
+
+def authors(lines: Sequence[Line], head: Sequence[int], reasons: dict[int, str]) -> Iterable[Finding]:
+    """`byline`: a bare name of two to four words, below the headline and right beside the date line."""
+    kept = [index for index in head if index not in reasons]
+    for index in kept[1:]:
+        beside = {reasons.get(index - 1), reasons.get(index + 1)}
+        if "date_line" in beside and _BARE_NAME.fullmatch(lines[index].core):
             yield index, "byline"
 
 

@@ -23,8 +23,9 @@ _NAME = (
     r"pour|for|in|à)"
 )
 _AGENCY = (
-    r"(?:afp|dpa(?:-\w+)?|reuters|rtr|ap|apa|sda|ats|keystone-(?:sda|ats)|epd|kna|ansa|efe|tass|xinhua|sid|upi|ians|pti|"
-    r"bloomberg|belga|anp|dts|agence france-presse|(?:the )?associated press|thomson reuters|agences?|agenturen|agencies)"
+    r"(?:afp|dpa(?:-\w+)?|reuters|rtr|ap|apa|sda|ats|keystone-(?:sda|ats)|epd|kna|ansa|efe|tass|xinhua|sid|upi|ians|"
+    r"pti|bloomberg|belga|anp|dts|agence france-presse|(?:the )?associated press|thomson reuters|agences?|agenturen|"
+    r"agencies)"
 )
 _NAMES = rf"[{_UPPER}@][\w.'&-]*(?:(?:[,;]? (?:[/|·+-] )?|/){_NAME}){{0,11}}[.]?"
 _PIECE = (

@@ -386,7 +386,8 @@ PAGE = """<!DOCTYPE html><html lang="de"><head><meta charset="iso-8859-1"><title
 <p>Der Rat der Stadt hat am Dienstag den Bau der neuen Brücke gestoppt, weil die Kosten gestiegen sind.</p>
 <script>document.write("<p>boese</p>"); alert(1)</script>
 <h2>Kosten</h2>
-<p>Die Brücke sollte 3,5 Millionen Euro kosten. Nun wären es sieben &lt;b&gt;Millionen&lt;/b&gt;, sagte der Kämmerer.</p>
+<p>Die Brücke sollte 3,5 Millionen Euro kosten.
+Nun wären es sieben &lt;b&gt;Millionen&lt;/b&gt;, sagte der Kämmerer.</p>
 <img src="https://tracker.example/x.gif" onerror="alert(2)"></article>
 <footer>Impressum</footer></body></html>"""
 
