@@ -49,7 +49,7 @@ export function directionOf(language) {
 export const conflictName = (kind) => CONFLICTS[kind] ?? kind;
 export const warningText = (code) => WARNINGS[code] ?? code.replaceAll("-", " ");
 export const removedText = (reason) => REMOVED[reason] ?? reason.replaceAll("_", " ").replaceAll("-", " ");
-export const percent = (share) => `${Math.round(100 * share)} %`;
+export const percent = (share) => `${Math.round(100 * share)}%`;
 export const count = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 export const list = (words) => new Intl.ListFormat("en").format(words);
 export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);

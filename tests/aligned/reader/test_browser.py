@@ -51,7 +51,7 @@ def test_says_what_there_is(open_reader: Open, story: ModuleType) -> None:
         "bote",
         "phare",
     ]
-    assert "translated from french (87 %)" in column(page, "bote").locator(".badges").inner_text().lower()
+    assert "translated from french (87%)" in column(page, "bote").locator(".badges").inner_text().lower()
     column(page, "bote").locator(".origin summary").click()
     assert "names the French agency as its source: “Lastkahn”" in column(page, "bote").locator(".evidence").inner_text()
     assert "2 lines removed: breadcrumb and share links" in column(page, "mercury").inner_text()
@@ -79,7 +79,7 @@ def test_a_click_on_a_translated_sentence_shows_its_original(open_reader: Open, 
     sentence = page.locator('[data-segment="bote:3"]')
     sentence.click()
     assert "Fähren fahren bis Sonntag kostenlos." in sentence.inner_text()
-    assert "Confidence of the translation only 31 %" in sentence.inner_text()
+    assert "Confidence of the translation only 31%" in sentence.inner_text()
     sentence.locator(".text").first.click()
     assert "Fähren" not in sentence.inner_text()
 
@@ -88,7 +88,7 @@ def test_doubtful_and_missing_translations_say_why(open_reader: Open, story: Mod
     page = open_reader(story.bridge())
     marks = column(page, "bote").locator(".doubt-mark")
     assert [mark.get_attribute("title") for mark in marks.all()] == [
-        "Confidence of the translation only 31 %",
+        "Confidence of the translation only 31%",
         "A number differs between original and translation",
         "Could not be translated; this is the original",
     ]
@@ -116,7 +116,7 @@ def test_a_claim_lights_up_in_all_articles_and_is_explained(
         "Küstenbote: “6 Millionen Euro”",
     ]
     text = panel.inner_text()
-    for part in ("3 of 3 articles", "confidence 80 %", "6 Millionen Euro", "said by the port office", "contradicts"):
+    for part in ("3 of 3 articles", "confidence 80%", "6 Millionen Euro", "said by the port office", "contradicts"):
         assert part in text
     page.screenshot(path=artefacts / "reader-details.png")
     page.keyboard.press("Escape")
@@ -302,7 +302,7 @@ def test_a_rough_translation_is_announced_with_the_way_to_the_original(open_read
     desk = story.Desk()
     desk.article("rough", "de", [("Alles neu.", "All knew.", 0.1), ("Macht der Mai.", "Makes the May.", 0.2)])
     page = open_reader(desk.run())
-    assert "Rough translation by fake, median confidence 15 %" in page.locator(".column-head").inner_text()
+    assert "Rough translation by fake, median confidence 15%" in page.locator(".column-head").inner_text()
     page.get_by_role("button", name="Read it beside the original").click()
     assert "Alles neu." in page.locator(".column-body").inner_text()
 
@@ -470,6 +470,15 @@ def test_fits_the_screen(open_reader: Open, story: ModuleType, artefacts: Path, 
         assert page.evaluate("document.scrollingElement.scrollHeight <= innerHeight")
         assert page.evaluate("document.querySelector('main').clientHeight > innerHeight / 2")
         page.screenshot(path=artefacts / f"reader-{view}-{width}.png")
+
+
+def test_prints_everything_without_controls(open_reader: Open, story: ModuleType) -> None:
+    page = open_reader(story.bridge(), "#columns/cluster-2", width=794, height=500)
+    page.emulate_media(media="print")
+    assert not page.get_by_role("navigation").is_visible()
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert page.evaluate("""[...document.querySelectorAll(".column-body")].every((node) =>
+        node.scrollHeight <= node.clientHeight + 1 && node.getBoundingClientRect().height > 0)""")
 
 
 def test_a_phone_shows_one_article_at_a_time(open_reader: Open, story: ModuleType) -> None:
