@@ -66,7 +66,8 @@ def remove_boilerplate(article: Article) -> Article:
         or fields.get("outlet")
         or footer_outlet
         or title_outlet
-        or statements.source(lines, reasons),
+        or statements.source(lines, reasons)
+        or statements.rights_holder(lines, reasons),
         published=article.published or find_date(fields.get("date", "")) or statements.published(lines, reasons),
         dropped=tuple(sorted((*before, *spans), key=lambda removed: removed.start)),
     )

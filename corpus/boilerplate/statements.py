@@ -11,6 +11,10 @@ from corpus.boilerplate.wording import wording
 from corpus.dates import find_date
 
 _WHEN = re.compile(r"(?i),? (?:in|on|am|im|le|en)\b[^,]*\d{4}$")  # "Nature in 2019"
+_HOLDER = re.compile(
+    r"(?:(?:©|\([Cc]\)|[Cc]opyright)[ :]*)+(?:(?:19|20)\d\d(?:-(?:19|20)\d\d)?)[ ,:]+(?:by )?"
+    r"(?P<outlet>[A-ZÀ-ÖØ-ÞŒŸ][^.,;|©()]{1,50}?)(?:[.,;|(-].*| [Aa]ll [Rr]ights.*| Alle Rechte.*| [Tt]ous droits.*)?$"
+)
 _UPDATE = re.compile(r"(?i)\b(?:updated?|modified|aktualisiert|aktualisierung|geändert|mis(?:e)? à jour|modifiée?)\b")
 _YAML = re.compile(r"^\s*(?P<name>[\w-]+)\s*:\s*[\"']?(?P<value>.*?)[\"']?\s*$")
 
@@ -58,6 +62,15 @@ def source(lines: Sequence[Line], reasons: Mapping[int, str]) -> str | None:
             named = re.split(r"\s*[:|：]\s*", lines[index].inner, maxsplit=1)
             if len(named) == 2:
                 return named[1].strip(" .") or None
+    return None
+
+
+def rights_holder(lines: Sequence[Line], reasons: Mapping[int, str]) -> str | None:
+    """Outlet named in a copyright line with its year ("© 2024 The Example. All rights reserved.")."""
+    for index, reason in sorted(reasons.items()):
+        match = _HOLDER.match(lines[index].core) if reason == "copyright" else None
+        if match:
+            return match["outlet"].strip()
     return None
 
 
