@@ -37,11 +37,14 @@ class TertiumError(Exception):
         self.hint = hint
         super().__init__(message)
 
+    @property
+    def cause(self) -> str:
+        """One line: what is wrong and what to do, without the subject."""
+        return " ".join((f"{self.message}. {self.hint}" if self.hint else self.message).split())
+
     def __str__(self) -> str:
         """One line: subject, cause, remedy."""
-        line = f"{self.subject}: {self.message}" if self.subject else self.message
-        line = f"{line}. {self.hint}" if self.hint else line
-        return " ".join(line.split())
+        return f"{self.subject}: {self.cause}" if self.subject else self.cause
 
 
 class UsageError(TertiumError):

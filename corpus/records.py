@@ -1,7 +1,7 @@
 """The values that flow through a run: file → Article → Segment → Translation → Claim → Cluster → Run.
 
-All are frozen; a stage returns new values (`dataclasses.replace`). Offsets are code points of `Article.text`, half-open,
-and `article.text[x.start:x.end] == x.text` holds for every record that has all three. Languages are ISO 639-1 codes,
+All are frozen; a stage returns new values (`dataclasses.replace`). Offsets are code points of `Article.text`,
+half-open, and `article.text[x.start:x.end] == x.text` holds for every record that has all three. Languages are ISO 639-1 codes,
 `"und"` when unknown (ISO 639-2 "undetermined"). Confidences and scores are probabilities in 0..1.
 """
 
@@ -54,7 +54,7 @@ class Dropped:
     path: str
     stage: str  # "read", "detect", "translate", "align"
     code: str  # of corpus.errors
-    message: str
+    message: str  # cause and remedy, without the path
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +111,8 @@ class Translation:
 class Quantity:
     """A normalised number, amount, percentage, date or duration; offsets are the article's.
 
-    `value` is canonical text so that it survives JSON exactly: decimal digits for numbers ("100000000000"),
-    ISO 8601 for dates at their own precision ("2018", "2024-03", "2025-01-21"), seconds-free ISO 8601 durations ("P2Y").
+    `value` is canonical text so that it survives JSON exactly: decimal digits for numbers ("100000000000"), ISO 8601
+    for dates at their own precision ("2018", "2024-03", "2025-01-21") and for durations ("P2Y").
     `unit` is an ISO 4217 code for money, "%" for percentages, a counted noun or "" otherwise.
     `upper` is the end of a range ("15 to 30,000 euros").
     """

@@ -66,7 +66,7 @@ def invoke(args: list[str] | None = None) -> int:
         result: Any = cli.main(args=words, prog_name="tertium", standalone_mode=False)
     except TertiumError as error:
         return _fail(f"tertium: {error}", error.exit_code)
-    except click.exceptions.Abort:
+    except click.exceptions.Abort:  # click's own name for Ctrl-C; it has begun a new line on the terminal
         return _interrupted()
     except click.ClickException as error:
         error.show()

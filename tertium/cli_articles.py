@@ -192,5 +192,5 @@ def _finish(dropped: Sequence[Dropped], *, quiet: bool) -> int:
     if dropped and not quiet:
         click.echo(f"Dropped ({len(dropped)}):", err=True)
     for row in dropped:
-        click.echo(f"  {row.stage:<9} {row.code:<12} {row.message}", err=True)
+        click.echo(f"  {row.stage:<9} {row.code:<12} {row.path}: {row.message}", err=True)
     return 1 if dropped else 0

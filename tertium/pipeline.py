@@ -57,14 +57,12 @@ def _guard(article: Article, stage: str, dropped: list[Dropped], *, debug: bool)
     except TertiumError as error:
         if debug:
             raise
-        dropped.append(Dropped(article.path, stage, error.code, str(error)))
+        dropped.append(Dropped(article.path, stage, error.code, error.cause))
     except Exception as error:
         if debug:
             raise
-        cause = f"{type(error).__name__}: {error}"
-        dropped.append(
-            Dropped(article.path, stage, "error", f"{article.path}: unexpected {cause}. Run with --debug to see where")
-        )
+        cause = f"unexpected {type(error).__name__}: {error}. Run with --debug to see where"
+        dropped.append(Dropped(article.path, stage, "error", cause))
 
 
 def detect(paths: Sequence[str], settings: Settings, progress: Progress | None = None) -> Detected:
@@ -89,7 +87,9 @@ def detect(paths: Sequence[str], settings: Settings, progress: Progress | None =
             found.segments.extend(segments)
         report(done, len(articles))
     if not found.articles:
-        causes = "; ".join(d.message for d in found.dropped[:3]) or "the paths hold no file of a known format"
+        causes = (
+            "; ".join(f"{d.path}: {d.message}" for d in found.dropped[:3]) or "the paths hold no file of a known format"
+        )
         raise NoArticles(f"no article could be used ({causes})", hint="Give .txt, .md, .html, .json(l), .docx or .pdf")
     return found
 
@@ -147,7 +147,7 @@ def _untranslated(found: Detected, translations: Sequence[Translation], target: 
         if got and all({"unknown-language", "unsupported-language"} & set(t.warnings) for t in got):
             cause = f"no engine translates {article.language} into {target}; its text is kept in the original"
             hint = "`tertium models list` shows which pairs can be had"
-            rows.append(Dropped(article.path, "translate", "unsupported", f"{article.path}: {cause}. {hint}"))
+            rows.append(Dropped(article.path, "translate", "unsupported", f"{cause}. {hint}"))
     return rows
 
 

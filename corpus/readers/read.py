@@ -165,5 +165,4 @@ def _unique(key: str, taken: set[str]) -> str:
 
 
 def _dropped(path: str, error: InputError) -> Dropped:
-    message = " ".join(f"{error.message}. {error.hint}".split()) if error.hint else error.message
-    return Dropped(path=path, stage="read", code=error.code, message=message)
+    return Dropped(path=path, stage="read", code=error.code, message=error.cause)
