@@ -25,12 +25,21 @@ class Document:
 
 
 def with_title(title: str | None, text: str) -> str:
-    """Text as a reader should see it: the title as first line, unless the text already starts with it."""
+    """Text as a reader should see it: the title as first line, unless the text already starts with it.
+
+    A title of one to three words must be a line of its own to count, since a sentence may begin with the same words.
+    """
     if not title:
         return text
-    folded = " ".join(title.split()).casefold()
-    start = " ".join(text[: 2 * len(title) + 200].split()).casefold()
-    return text if start.startswith(folded) else f"{title}\n\n{text}"
+    folded = _folded(title)
+    lines = text[: 2 * len(title) + 400].split("\n")
+    first = next((line for line in lines if line.strip()), "")
+    begins = len(folded.split()) > 3 and _folded("\n".join(lines)).startswith(folded)
+    return text if begins or _folded(first) == folded else f"{title}\n\n{text}"
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def well_formed(text: str) -> str:

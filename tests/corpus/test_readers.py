@@ -304,6 +304,13 @@ def test_json_fields_and_the_title_as_first_line(tmp_path: Path) -> None:
 def test_a_title_that_the_text_has_already_is_not_doubled() -> None:
     assert with_title("Bridge  stopped", "BRIDGE stopped\nMore.") == "BRIDGE stopped\nMore."
     assert with_title(None, "More.") == "More."
+    assert with_title("Short", "Short is the sentence.") == "Short\n\nShort is the sentence."
+    assert with_title("Short", "\n short \nIs the sentence.") == "\n short \nIs the sentence."
+    title = "A headline that goes over two lines"
+    assert (
+        with_title(title, "A headline that\ngoes over two lines\nMore.")
+        == "A headline that\ngoes over two lines\nMore."
+    )
 
 
 def test_json_lines_lose_only_the_bad_lines(tmp_path: Path) -> None:
