@@ -145,9 +145,8 @@ def test_line_ends_of_every_kind(end: str) -> None:
 
 
 def test_front_matter_of_markdown_is_read_and_dropped() -> None:
-    text = (
-        f'---\ntitle: "Bridge stopped"\ndate: 2024-03-05\noutlet: The Example\n---\n# Bridge stopped again\n\n{PROSE}\n'
-    )
+    head = '---\ntitle: "Bridge stopped"\ndate: 2024-03-05\noutlet: The Example\n---\n'
+    text = f"{head}# Bridge stopped again\n\n{PROSE}\n\n![](b.png)\n"
     result = remove_boilerplate(article(text))
     assert {removed.reason for removed in result.dropped} == {"front_matter", "image_link"}
     assert (result.title, result.published, result.outlet) == ("Bridge stopped", "2024-03-05", "The Example")
