@@ -1,16 +1,19 @@
 // The articles side by side, each in its own order; one claim lights up in all of them.
 
-import { button, calmMotion, el, replaceChildren, textOf, unseen } from "./dom.js";
+import { createColumn } from "./column.js";
+import { calmMotion, el, replaceChildren } from "./dom.js";
 import { createFind } from "./find.js";
-import { doubts, isKept, nameOf, translated } from "./model.js";
-import { articleName } from "./quote.js";
-import { renderSegment, toggleOriginal } from "./segment.js";
-import { capital, count, dateText, directionOf, languageName, list, percent, removedText } from "./words.js";
+import { toggleOriginal } from "./segment.js";
+
+// Columns filled before the first paint; the others when they come near. Eight columns of 200 sentences are there in
+// about a second, fifty in three (measured in Chromium on two cores).
+const AT_ONCE = 8;
 
 export function createColumns(model, state) {
   const area = el("div", { class: "columns", on: { click, mouseover: hover, mouseout: unhover, focusin: hover, focusout: unhover } });
   const address = (number) => state.address({ view: "columns", cluster: number });
-  const built = new Map(); // article id → {node, body}
+  const built = new Map(); // article id → {node, body, fill}
+  const near = new IntersectionObserver(arrive, { root: area, rootMargin: "0px 50%" });
   const find = createFind(model, area);
   let builtMode = null;
   let found = 0;
@@ -21,11 +24,13 @@ export function createColumns(model, state) {
       built.clear();
       builtMode = now.mode;
       show(now);
-      for (const [id, place] of places) restore(built.get(id)?.body, place);
+      for (const [id, place] of places) if (place && built.has(id)) restore(filled(id).body, place);
     } else if (!before || before.shown !== now.shown || !area.firstChild) show(now);
     area.dataset.relations = now.relations.join(" ");
     const current = now.article && now.shown.includes(now.article) ? now.article : now.shown[0];
     for (const [id, column] of built) column.node.classList.toggle("current", id === current);
+    if (current) filled(current);
+    if (now.query) fillAll();
     light(area, now.cluster, "selected");
     if (!before || ["query", "mode", "shown", "view"].some((name) => now[name] !== before[name])) found = find.mark(now.query);
   }
@@ -41,24 +46,37 @@ export function createColumns(model, state) {
   }
 
   function show(now) {
-    for (const id of now.shown) if (!built.has(id)) built.set(id, column(model.article.get(id), now.mode));
+    for (const [index, id] of now.shown.entries()) {
+      if (!built.has(id)) built.set(id, createColumn(model, state, model.article.get(id), address));
+      if (index < AT_ONCE) filled(id);
+      else near.observe(built.get(id).node);
+    }
     const wanted = now.shown.map((id) => built.get(id).node);
     if (wanted.length !== area.children.length || wanted.some((node, i) => node !== area.children[i])) replaceChildren(area, wanted);
   }
 
-  function column(article, mode) {
-    const body = el("div", { class: "column-body", tabindex: "0", role: "group", "aria-label": `Text of ${nameOf(article)}` });
-    const shownLanguage = mode === "translation" ? model.target : article.language;
-    for (const block of blocksOf(model, article)) {
-      if (block.removed) body.append(removedBlock(block.removed));
-      else {
-        body.append(el(block.heading ? "h3" : "p", { class: "paragraph", dir: directionOf(shownLanguage) },
-          block.segments.map((id) => [renderSegment(model, model.segment.get(id), article, mode, address), " "])));
-      }
+  // A column with its text.
+  function filled(id) {
+    const column = built.get(id);
+    if (column.fill()) {
+      near.unobserve(column.node);
+      light(area, state.get().cluster, "selected");
     }
-    if (!body.firstChild) body.append(el("p", { class: "nothing" }, "This article has no text left after removing boilerplate."));
-    const node = el("article", { class: "column", data: { article: article.id }, "aria-label": nameOf(article) }, columnHead(model, article, state), body);
-    return { node, body };
+    return column;
+  }
+
+  function fillAll() {
+    for (const id of built.keys()) filled(id);
+  }
+
+  // What comes near shows its text, and the claim that is selected.
+  function arrive(entries) {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting || built.get(target.dataset.article)?.node !== target) continue;
+      const { body } = filled(target.dataset.article);
+      const place = body.querySelector(`[data-clusters~="${state.get().cluster}"]`);
+      if (place) scrollTo(scrollerOf(body), place, third(scrollerOf(body).getBoundingClientRect()));
+    }
   }
 
   function click(event) {
@@ -90,9 +108,11 @@ export function createColumns(model, state) {
     const frame = area.getBoundingClientRect();
     const { top, bottom } = [...built.values()].map(({ body }) => scrollerOf(body).getBoundingClientRect()).find((box) => box.height > 0) ?? frame;
     // The panel may just have covered the words that were clicked: they move too.
-    const height = Math.max(top + 24, Math.min(bottom - 96, anchor ? anchor.getClientRects()[0].top : top + (bottom - top) * 0.3));
+    const height = Math.max(top + 24, Math.min(bottom - 96, anchor ? anchor.getClientRects()[0].top : third({ top, bottom })));
     let visibleColumn = false;
     let first = null;
+    const holder = state.get().article;
+    if (built.has(holder)) filled(holder);
     for (const { node, body } of built.values()) {
       const place = body.querySelector(`[data-clusters~="${number}"]`);
       if (!place || !node.getClientRects().length) continue;
@@ -111,9 +131,12 @@ export function createColumns(model, state) {
     if (node && (box.left < frame.left || box.right > frame.right)) area.scrollTo({ left: node.offsetLeft - area.offsetLeft - 16, behavior: calmMotion() ? "auto" : "smooth" });
   }
 
+  window.addEventListener("beforeprint", fillAll);
+
   return { node: area, update, align, reveal, nextFound, foundCount: () => found, order: () => model.clusters.filter((c) => state.get().relations.includes(c.relation)) };
 }
 
+const third = ({ top, bottom }) => top + (bottom - top) * 0.3;
 const numberOf = (link) => Number(link.dataset.clusters.split(" ")[0]);
 
 function light(area, number, name) {
@@ -149,71 +172,4 @@ function restore(body, id) {
   if (!body || !id) return;
   const node = body.querySelector(`[data-segment="${CSS.escape(id)}"]`);
   if (node) scrollTo(scrollerOf(body), node, scrollerOf(body).getBoundingClientRect().top + 16);
-}
-
-// Paragraphs and removed lines in the order of the text; neighbouring removed lines fold together.
-function blocksOf(model, article) {
-  const paragraphs = model.paragraphs[article.id].map((block) => ({ ...block, start: model.segment.get(block.segments[0]).start }));
-  const removed = article.dropped.map((row) => ({ removed: [row], start: row.start }));
-  const blocks = [];
-  for (const block of [...paragraphs, ...removed].sort((a, b) => a.start - b.start)) {
-    const last = blocks.at(-1);
-    if (block.removed && last?.removed) last.removed.push(...block.removed);
-    else blocks.push(block);
-  }
-  return blocks;
-}
-
-function removedBlock(rows) {
-  const reasons = [...new Set(rows.map((row) => removedText(row.reason)))];
-  return el("details", { class: "removed" },
-    el("summary", {}, `${count(rows.length, "line")} removed: ${list(reasons)}`),
-    rows.map((row) => el("p", { title: removedText(row.reason) }, textOf(row.text.trim(), null))));
-}
-
-// The outlet leads: it is the name by which the panel and the tables speak of the article.
-function columnHead(model, article, state) {
-  const date = article.published ? el("span", { class: "date" }, dateText(article.published)) : null;
-  const named = article.outlet || !article.title;
-  return el("header", { class: "column-head" },
-    named || date ? el("p", { class: "outlet" }, named ? articleName(article) : null, named && date ? " · " : null, date) : null,
-    article.title ? el("h2", { title: article.title }, textOf(article.title, article.language)) : null,
-    el("div", { class: "badges" },
-      el("span", { class: "badge", title: `Language found with ${percent(article.language_confidence)} confidence` }, unseen("Language: "), languageName(article.language)),
-      originBadge(article)),
-    quality(model, article, state));
-}
-
-// Evidence shows on click; the first of it on hover.
-function originBadge(article) {
-  if (!article.derived_from) return null;
-  const evidence = article.derived_evidence;
-  return el("details", { class: "origin" },
-    el("summary", { class: "badge origin-badge", title: evidence.slice(0, 3).map((row) => row.reason).join("\n") },
-      `translated from ${languageName(article.derived_from)} `, el("span", { class: "share" }, `(${percent(article.derived_confidence)})`)),
-    el("div", { class: "evidence" },
-      evidence.length ? el("ul", {}, evidence.map((row) => el("li", {}, row.reason,
-        row.text ? [": ", textOf(`“${row.text}”`, article.language, { class: "trace" })] : null))) : el("p", {}, "No single trace; the whole of the text reads so.")));
-}
-
-// How far the translation can be trusted, in a line; a warning and the way to the original where most of it cannot.
-function quality(model, article, state) {
-  const segments = model.segmentsOfArticle.get(article.id) ?? [];
-  const made = segments.filter((segment) => translated(model, segment));
-  const kept = segments.filter((segment) => isKept(doubts(model, segment)));
-  const unsure = made.filter((segment) => doubts(model, segment).length);
-  const notes = [];
-  if (unsure.length) notes.push(`${count(unsure.length, "sentence")} to check`);
-  if (kept.length) notes.push(kept.length === segments.length ? "not translated" : `${count(kept.length, "sentence")} not translated`);
-  if (!made.length) return notes.length ? el("p", { class: "quality" }, capital(notes.join(", "))) : null;
-  const confidence = median(made.map((segment) => translated(model, segment).confidence));
-  const by = `by ${translated(model, made[0]).engine}, median confidence ${percent(confidence)}`;
-  if (unsure.length <= made.length / 2) return el("p", { class: "quality" }, capital([`Translated ${by}`, ...notes].join(" · ")));
-  return el("p", { class: "quality rough", title: notes.join(", ") }, `Rough translation ${by}. `,
-    state.get().mode === "both" ? null : button("Read it beside the original", { on: { click: () => state.set({ mode: "both" }) } }));
-}
-
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return (sorted[Math.floor((sorted.length - 1) / 2)] + sorted[Math.floor(sorted.length / 2)]) / 2;
 }

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 
@@ -153,6 +155,24 @@ def test_counterparts_scroll_into_sight(open_reader: Open, story: ModuleType) ->
     assert in_sight(place)
     page.reload()
     assert in_sight(place)
+
+
+def test_far_columns_are_filled_when_they_come_near(open_reader: Open, story: ModuleType) -> None:
+    desk = story.Desk()
+    for number in range(14):
+        desk.article(f"a{number}", "en", [f"Sentence one of {number}.", "The mast fell."], outlet=f"Paper {number}")
+    members = [desk.claim(f"a{number}", "The mast fell.") for number in (0, 13)]
+    desk.cluster("The mast fell.", "agree", *((id_, "agree") for id_ in members))
+    everyone = quote(json.dumps([article.id for article in desk.articles]))
+    page = open_reader(desk.run(), f"#columns/cluster-1?shown={everyone}", width=1024)
+    assert page.locator(".column").count() == 14
+    assert column(page, "a7").locator(".segment").count() == 2
+    assert column(page, "a13").locator(".segment").count() == 0
+    page.locator(".card").get_by_role("button", name="Paper 13").click()
+    column(page, "a13").locator("a.claim.selected").wait_for()
+    assert in_sight(column(page, "a13").locator("a.claim"))
+    page.get_by_label("Search originals and translations").fill("sentence one")
+    assert words(page, ".found-count") == ["14 sentences, Enter ↵ for the next"]
 
 
 def in_sight(locator: Any) -> bool:
