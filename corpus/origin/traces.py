@@ -25,6 +25,8 @@ _SHOWN = 3  # places shown for one trace
 # Smoothing of measured rates: the prior speaks like this many documents, with this share of originals showing it.
 _PRIOR_DOCUMENTS = 40.0
 _PRIOR_SHARE = 0.02
+# The outlets of the data have topics and a house style of their own, so no trace is believed far beyond its prior.
+_MOST_OVER_PRIOR = 1.0
 _NAME = re.compile(r"(?<![\w.’'-])[A-ZÄÖÜ][a-zäöüßéèáó]{3,}(?![\w-])")
 _TWO_NAMES = re.compile(r"\b([A-Z][a-z]{3,}) ([A-Z][a-z]{4,})\b")
 _SPELLINGS = "name-spellings"
@@ -122,7 +124,7 @@ def measure(prior: float, hits_derived: int, derived: int, hits_original: int, o
     rate_original = (hits_original + _PRIOR_DOCUMENTS * _PRIOR_SHARE) / (original + _PRIOR_DOCUMENTS)
     if hits_derived + hits_original == 0:  # the data could not have shown it (typography was normalised, newer habits)
         return prior
-    return math.log(rate_derived / rate_original)
+    return min(math.log(rate_derived / rate_original), prior + _MOST_OVER_PRIOR)
 
 
 def _overlaps(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:

@@ -16,7 +16,7 @@ from corpus.origin.detect import THRESHOLD
 from corpus.origin.features import mask
 from corpus.origin.stated import find_stated, outlet_language
 from corpus.origin.traces import find_traces, load_traces, measure
-from corpus.origin.train import main, read_documents
+from corpus.origin.train import Document, Piece, fit, folds_by_outlet, main, read_documents
 from corpus.records import Article, Removed, Segment
 
 DATA = Path(__file__).parent / "data" / "origin.jsonl"
@@ -199,7 +199,8 @@ def test_posterior_is_a_distribution_and_follows_the_classifier() -> None:
 
 def test_measured_weight_moves_from_the_prior_to_the_counts() -> None:
     assert measure(1.0, 0, 100, 0, 100) == 1.0  # never seen: the prior stays
-    assert measure(1.0, 60, 100, 0, 100) > 2.0
+    assert measure(1.0, 60, 100, 0, 100) == 2.0  # and no further: the data has topics of its own
+    assert 1.0 < measure(1.5, 30, 100, 3, 100) < 2.5
     assert measure(1.0, 30, 100, 30, 100) < 0.3
     assert measure(1.0, 0, 0, 20, 100) < 0.0  # no such translations in the data, but originals do it
 
@@ -253,3 +254,38 @@ def test_training_needs_a_file_of_documents(tmp_path: Path) -> None:
         read_documents(broken)
     with pytest.raises(UnreadableInput):
         main([str(tmp_path / "missing.jsonl")])
+
+
+def documents() -> list[Document]:
+    """Our fragments as if four outlets of each language had printed them."""
+    return [
+        Document(
+            f"{row['origin']}paper{i}/2020/{row['id']}", 2020, "en", row["origin"], "x", (*row["text"].split(". "),)
+        )
+        for row in ROWS
+        if row["language"] == "en" and row["origin"] in ("en", "fr", "de")
+        for i in range(4)
+    ]
+
+
+def test_training_gives_the_same_model_twice() -> None:
+    pytest.importorskip("sklearn", reason="training needs scikit-learn: pip install 'tertium[train]'")
+    pieces = [Piece(text, d, len(text.split())) for d in documents() for text in d.pieces()]
+    one, two = fit(pieces, "en"), fit(pieces, "en")
+    assert one.classes == ("de", "en", "fr")
+    assert (one.coefficients == two.coefficients).all()
+    assert one.logits(pieces[0].text).tolist() == two.logits(pieces[0].text).tolist()
+    right = sum(
+        max(p := one.probabilities(piece.text), key=lambda c: p[c]) == piece.document.origin for piece in pieces
+    )
+    assert right > 0.9 * len(pieces)  # it has seen them: anything less is a broken model
+
+
+def test_an_outlet_is_in_one_fold_and_pieces_keep_sentences_whole() -> None:
+    pieces = [Piece(text, d, len(text.split())) for d in documents() for text in d.pieces()]
+    folds: dict[str, set[int]] = {}
+    for piece, fold in zip(pieces, folds_by_outlet(pieces), strict=True):
+        folds.setdefault(piece.document.outlet, set()).add(fold)
+        assert set(piece.text.split("\n")) <= set(piece.document.sentences)
+    assert len(folds) == 12
+    assert all(len(numbers) == 1 for numbers in folds.values())
