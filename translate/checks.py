@@ -8,7 +8,20 @@
 `wrong-language`   the words are not the target language's
 `name-mismatch`    an acronym, a name in mixed case or with digits, a handle, hashtag, e-mail or URL did not survive
 
-Measured with `python -m eval.bench.checks ../shared`; false alarms are on references of FLORES-dev and newstest2013.
+Measured with `python -m eval.bench.checks ../shared` on the references of FLORES-dev and newstest2013, German and
+French into English; the least and the most of the four sets, in percent:
+
+| code            | false alarms | found, of references damaged that way             |
+|-----------------|--------------|----------------------------------------------------|
+| number-mismatch | 0.8 – 2.1    | 98.8 – 99.7 (changed), 91.7 – 97.8 (left out)      |
+| untranslated    | 0.0 – 0.1    | 97.7 – 100 (source copied)                         |
+| repetition      | 0.0 – 0.03   | 100 (two words five times)                         |
+| truncation      | 0.9 – 1.5    | 95.3 – 98.0 (last third cut off)                   |
+| length-ratio    | 0.0 – 0.1    | 99.8 – 100 (a quarter left)                        |
+| wrong-language  | 0.0          | 82.9 – 99.1 (French for German and the reverse)    |
+| name-mismatch   | 1.4 – 2.1    | 100 (acronym spelled otherwise)                    |
+
+Many of the number alarms are true: the references convert miles, or get a year wrong.
 """
 
 from __future__ import annotations
@@ -85,8 +98,9 @@ def check(source: str, hypothesis: str, source_language: str, target_language: s
 def is_copy(source: str, hypothesis: str) -> bool:
     """Whether the source's words came back: lower-case words, since names and numbers stay what they are.
 
-    Half of at least three lower-case words of the source, which are not English loans, are in the hypothesis. Sweep of
-    the share over references and copies: 0.3 → 0.7 % false alarms, 0.5 → 0.1 %, all copies found.
+    Half of at least three of them are in the hypothesis. Sweep of that share over 7 994 references, copies of their
+    sources, and copies of two thirds of them: 0.3 → 0.36 % false alarms, 100 % and 99.7 % found; 0.5 → 0.07 %, 100 %
+    and 95.7 %; 0.7 → 0 %, 100 % and 36.9 %.
     """
     words = [word for word in _WORD.findall(_KEEP.sub(" ", source)) if word.islower() and len(word) > 2]
     if len(words) < 3:
@@ -125,11 +139,12 @@ def is_cut(source: str, hypothesis: str, target_language: str) -> bool:
 def has_odd_length(source: str, hypothesis: str) -> bool:
     """Whether the hypothesis is far shorter or longer than the source, in characters.
 
-    Among the references the ratio lies between 0.45 and 1.75 for 99.7 % of sources over 40 characters; shorter ones get
-    40 characters of freedom.
+    Short texts get some characters of freedom. Sweep over 7 994 references, the same cut in half, and doubled: 0.45 to
+    1.75 → 0.01 % false alarms, 15.9 % and 22.8 % found; 0.55 to 1.5 → 0.04 %, 62.9 % and 59.8 %; 0.65 to 1.35 → 0.70 %,
+    85.6 % and 79.0 %.
     """
     shorter, longer = len(source), len(hypothesis)
-    return longer < 0.45 * shorter - 10 or longer > 1.75 * shorter + 20
+    return longer < 0.55 * shorter - 10 or longer > 1.5 * shorter + 20
 
 
 def is_other_language(text: str, language: str) -> bool:

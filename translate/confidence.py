@@ -1,4 +1,18 @@
-"""Confidence: the estimated probability that a reader of a translation is not misled by it. No reference needed."""
+"""Confidence: the estimated probability that a reader of a translation is not misled by it. No reference needed.
+
+A logistic model over the cross-lingual similarity of both texts, the engine's own score, and the warnings. Fitted on
+newstest2013 and judged on FLORES-dev by `python -m eval.bench.confidence ../shared --fit --lines 700`, which says what
+counts as good and bad (AUC; ECE is the expected calibration error):
+
+| signals            | AUC  | ECE  | AUC by kind of damage                                                            |
+|--------------------|------|------|----------------------------------------------------------------------------------|
+| similarity, score  | 0.85 | 0.06 | the engine's own output, sentence chrF under 45 against 55 and more              |
+| score              | 0.83 | 0.06 | the same                                                                         |
+| similarity         | 0.89 | 0.08 | engine 0.80, words dropped 0.90, negation 0.92, number 0.97, other sentence 1.00 |
+| none               | 0.72 | 0.02 | engine 0.54, words dropped 0.75, negation 0.91, number 0.99, other sentence 0.78 |
+
+The similarity is that of the Universal Sentence Encoder (`aligned.embedders`, "use").
+"""
 
 from __future__ import annotations
 
@@ -38,28 +52,36 @@ class Evidence:
     score: float | None = None
 
 
-# One logistic model for each set of signals that may be there; a missing feature counts 0.
+# One logistic model for each set of signals that may be there; a missing feature counts 0. See the module for the fit.
 WEIGHTS: Mapping[str, Mapping[str, float]] = {
     "similarity+score": {
-        "bias": -2.70,
+        "bias": -2.03,
+        "similarity": 5.45,
+        "score": 3.63,
+        "number-mismatch": -0.36,
         "length-ratio": -0.23,
-        "number-mismatch": -0.44,
-        "repetition": -0.15,
-        "score": 3.54,
-        "similarity": 5.77,
+        "repetition": -0.06,
     },
     "similarity": {
-        "bias": -4.14,
-        "length-ratio": -1.54,
-        "name-mismatch": -0.01,
-        "negation": -1.53,
-        "number-mismatch": -1.77,
-        "repetition": -0.71,
-        "similarity": 6.32,
-        "truncation": -2.57,
+        "bias": -4.44,
+        "similarity": 6.87,
+        "negation": -1.66,
+        "number-mismatch": -1.62,
+        "name-mismatch": -0.15,
+        "length-ratio": -1.19,
+        "truncation": -3.41,
+        "repetition": -0.44,
     },
-    "score": {"bias": 1.0, "score": 3.5},
-    "warnings": {"bias": 0.5, "number-mismatch": -1.7, "truncation": -2.0},
+    "score": {"bias": 2.82, "score": 4.60, "number-mismatch": -0.59, "length-ratio": -0.46, "repetition": -0.06},
+    "warnings": {
+        "bias": 0.62,
+        "negation": -1.68,
+        "number-mismatch": -2.13,
+        "name-mismatch": -0.26,
+        "length-ratio": -3.01,
+        "truncation": -3.50,
+        "repetition": -0.58,
+    },
 }
 
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from corpus.errors import CorruptModel, EngineError
 from translate.engine import Engine, Hypothesis
 from translate.model_files import verify
+from translate.protect import mend as mend_hypothesis
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,8 @@ ATTEMPTS = (Decoding(4, 3), Decoding(1, 3, 1.3), Decoding(6, 2, 1.2))
 MOST_PIECES = 500
 # Pieces in one batch of CTranslate2 (padding counted).
 BATCH_PIECES = 2048
+# Raise it when `translate.protect` changes what it does, so that the translation memory misses.
+MEND_VERSION = 1
 
 
 def cores() -> int:
@@ -42,7 +48,9 @@ class Ct2Engine(Engine):
 
     attempts = len(ATTEMPTS)
 
-    def __init__(self, folder: Path, *, decoding: Sequence[Decoding] = ATTEMPTS, threads: int = 0) -> None:
+    def __init__(
+        self, folder: Path, *, decoding: Sequence[Decoding] = ATTEMPTS, threads: int = 0, mend: bool = False
+    ) -> None:
         description = verify(folder)
         import ctranslate2
         from sentencepiece import SentencePieceProcessor
@@ -65,6 +73,11 @@ class Ct2Engine(Engine):
         self.decoding = tuple(decoding)
         self.attempts = len(self.decoding)
         self.options: Mapping[str, object] = {"decoding": [asdict(d) for d in self.decoding], "compute_type": "int8"}
+        # Names and numbers are mended only for models on which that was measured; see `translate.protect`.
+        self._vocabulary: frozenset[str] = frozenset()
+        if mend and description.target == "en":
+            self._vocabulary = frozenset(_read_vocabulary(folder))
+            self.options = {**self.options, "mend": MEND_VERSION}
         self._sources = description.sources
         self._languages = description.target
         self._marks = tuple(piece for piece in description.sources.values() if piece)
@@ -93,6 +106,7 @@ class Ct2Engine(Engine):
                 max_batch_size=BATCH_PIECES,
                 batch_type="tokens",
                 return_scores=True,
+                return_attention=bool(self._vocabulary),
                 **asdict(self.decoding[attempt]),
             )
         except (RuntimeError, ValueError) as error:
@@ -101,6 +115,27 @@ class Ct2Engine(Engine):
         for of_text in encoded:
             own = results[at : at + len(of_text)]
             at += len(of_text)
-            text = " ".join(self._target.decode(result.hypotheses[0]) for result in own)
+            text = " ".join(self._decode(pieces, result) for pieces, result in zip(of_text, own, strict=True))
             hypotheses.append(Hypothesis(text, sum(result.scores[0] for result in own) / len(own)))
         return hypotheses
+
+    def _decode(self, source: Sequence[str], result: Any) -> str:
+        pieces = result.hypotheses[0]
+        if self._vocabulary and pieces:
+            first = 1 if source[0] in self._marks else 0
+            attention = np.asarray(result.attention[0], np.float32)[:, first:-1]  # (target pieces, source pieces)
+            mended = mend_hypothesis(source[first:-1], pieces, attention, self._vocabulary)
+            if mended is not None:
+                return mended
+        return str(self._target.decode(pieces))
+
+
+def _read_vocabulary(folder: Path) -> list[str]:
+    """Target pieces; CTranslate2 writes one file where both vocabularies are the same."""
+    path = folder / "target_vocabulary.json"
+    path = path if path.is_file() else folder / "shared_vocabulary.json"
+    try:
+        pieces: list[str] = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise CorruptModel(f"cannot be read: {error}", subject=str(path)) from error
+    return pieces

@@ -1,7 +1,7 @@
 """Quality of the bundled engine on public test sets: `python -m eval.bench.translation ../shared`.
 
-BLEU (Papineni et al. 2002) and chrF2 (Popović 2015) by sacreBLEU, whole sets unless `--lines` says otherwise. `--record`
-writes the figures beside the model's weights, bound to their revision.
+BLEU (Papineni et al. 2002) and chrF2 (Popović 2015) by sacreBLEU, whole sets unless `--lines` says otherwise.
+`--record` writes the figures beside the model's weights, bound to their revision.
 """
 
 from __future__ import annotations

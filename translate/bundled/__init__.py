@@ -14,6 +14,6 @@ FOLDER = Path(str(files(__name__)))
 def load_bundled() -> Ct2Engine:
     """Load it (well under half a second, checksums included). Raises CorruptModel when a file is missing or differs."""
     try:
-        return Ct2Engine(FOLDER)
+        return Ct2Engine(FOLDER, mend=True)
     except ModelNotFound as error:
         raise CorruptModel(error.message, subject=error.subject, hint="Install tertium again") from error
