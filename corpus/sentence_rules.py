@@ -28,9 +28,8 @@ _ROMAN = re.compile(r"[IVXLCDM]{2,7}\Z")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.-?)+[^\W\d_]{1,3}\Z")
 _FIGURE = re.compile(r"[\d.,']*\d\Z")
 _ADDRESS = re.compile(r"[/\\@_]|www\.|\d\.\d")
-_SAYING = re.compile(
-    rf"(?:[^\W\d_][\w'’-]* ){{1,3}}(?:{'|'.join(sorted(words.SAYING))})\b"  # one to three words of a name, then the verb
-)
+# One to three words of a name, then the verb.
+_SAYING = re.compile(rf"(?:[^\W\d_][\w'’-]* ){{1,3}}(?:{'|'.join(sorted(words.SAYING))})\b")
 
 
 def ends_sentence(text: str, place: re.Match[str], language: str) -> bool | None:
@@ -66,7 +65,7 @@ def _skip_openers(text: str, start: int) -> int | None:
 
 
 def _before_dash(text: str, place: re.Match[str], dash: int) -> bool:
-    """A dash after a quotation carries the sentence on; elsewhere it opens the next turn of a dialogue or a list item."""
+    """A dash after a quotation carries the sentence on; elsewhere it opens a dialogue's next turn or a list item."""
     following = text[dash + 1 : dash + 2]
     if following.isalnum():
         return not following.islower()
@@ -82,9 +81,8 @@ def _word_at(text: str, index: int) -> str:
 def _is_starter(word: str, language: str) -> bool:
     if language == "fr" and _ELIDED.match(word):
         return True
-    return word.lower().rstrip("'’") in words.STARTERS[language] or word.split("'")[0].split("’")[0].lower() in (
-        words.STARTERS[language]
-    )
+    starters = words.STARTERS[language]
+    return word.lower() in starters or re.split("['’]", word)[0].lower() in starters  # "It's"
 
 
 def _token_before(text: str, index: int) -> tuple[str, int]:
@@ -182,7 +180,7 @@ def _glued(text: str, place: re.Match[str], language: str) -> bool:
     if language not in words.STARTERS or not first.isupper() or stop < 2 or len(place["stop"]) > 3:
         return False
     word = _word_at(text, start)
-    left, left_start = _token_before(text, stop)
+    left, _ = _token_before(text, stop)
     if len(left) < 2 or not left[-2:].islower() or not left[-2:].isalpha():
         return False
     right = re.compile(r"\S*").match(text, start, start + LOOK)

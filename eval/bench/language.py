@@ -1,9 +1,9 @@
-"""Language identification measured: libraries and `corpus.language` on short texts, names, other languages, mixed articles.
+"""Language identification measured: libraries and `corpus.language` on short texts and mixed articles.
 
 Run `python -m eval.bench.language ../shared`; with `--fit` it prints the calibration constants fitted on FLORES dev.
 Libraries that are not installed are left out. Texts: n words in a row cut at random (seed 7) from FLORES dev and
-WMT 2013 lines in German, English and French; whole example sentences of 22 other languages from spaCy; articles of twelve
-WMT lines in one language with one line of another in it.
+WMT 2013 lines in German, English and French; whole example sentences of 22 other languages from spaCy; articles of
+twelve WMT lines in one language with one line of another in it. `--sweep` prints the figures for other thresholds.
 """
 
 from __future__ import annotations
@@ -23,19 +23,74 @@ from corpus.records import Article
 Row = dict[str, Any]
 Identifier = Callable[[str], tuple[str, float]]
 _SOURCES = {"de": "de-en", "en": "de-en", "fr": "fr-en"}
-_OTHERS = "es it nl pt pl cs da sv fi hu ro ru uk el tr zh ja ar ko ca vi he".split()
+_OTHERS = (
+    "es",
+    "it",
+    "nl",
+    "pt",
+    "pl",
+    "cs",
+    "da",
+    "sv",
+    "fi",
+    "hu",
+    "ro",
+    "ru",
+    "uk",
+    "el",
+    "tr",
+    "zh",
+    "ja",
+    "ar",
+    "ko",
+    "ca",
+    "vi",
+    "he",
+)
 _WORD_COUNTS = (1, 3, 5, 8, 15)
 _SEED = 7
 # Names of people, places and firms, which are in no language.
 _NAMES = (
-    "Paris|Berlin|London|Peter Schmidt|Marie Dupont|John Miller|Elena Rossi|Toyota|Samsung|Volkswagen|Siemens|Renault|"
-    "Boeing|Angela Weber|Thomas Martin|Washington|Lyon|Hamburg|Chicago|Madrid|Warschau|Anna Kowalska|Emma|Lukas|Pierre|"
-    "Microsoft|Netflix|New York|Los Angeles|San Marino|Bruno Keller|Claire Fontaine|Sarah Brown|Ivan Petrov|Li Wei"
-).split("|")
+    "Paris",
+    "Berlin",
+    "London",
+    "Peter Schmidt",
+    "Marie Dupont",
+    "John Miller",
+    "Elena Rossi",
+    "Toyota",
+    "Samsung",
+    "Volkswagen",
+    "Siemens",
+    "Renault",
+    "Boeing",
+    "Angela Weber",
+    "Thomas Martin",
+    "Washington",
+    "Lyon",
+    "Hamburg",
+    "Chicago",
+    "Madrid",
+    "Warschau",
+    "Anna Kowalska",
+    "Emma",
+    "Lukas",
+    "Pierre",
+    "Microsoft",
+    "Netflix",
+    "New York",
+    "Los Angeles",
+    "San Marino",
+    "Bruno Keller",
+    "Claire Fontaine",
+    "Sarah Brown",
+    "Ivan Petrov",
+    "Li Wei",
+)
 
 
 def run(shared: Path) -> list[Row]:
-    """Return one row per system, data set and metric: accuracy, expected calibration error, spans' precision and recall."""
+    """Return one row per system, data set and metric: accuracy, calibration error, precision and recall of spans."""
     cuts = {corpus: list(_cuts(shared, corpus)) for corpus in ("flores-dev", "wmt13")}
     others = list(_other_languages())
     rows = []
@@ -44,7 +99,9 @@ def run(shared: Path) -> list[Row]:
         for corpus, items in cuts.items():
             for count in _WORD_COUNTS:
                 right = [function(text)[0] == language for words, language, text in items if words == count]
-                rows.append(_row(f"{corpus}, {count} words", system, "accuracy", sum(right) / len(right), right, signature))
+                rows.append(
+                    _row(f"{corpus}, {count} words", system, "accuracy", sum(right) / len(right), right, signature)
+                )
             judged = [(*function(text), language) for _, language, text in items]
             error = calibration_error([(p, found == language) for found, p, language in judged if found != "und"])
             rows.append(_row(f"{corpus}, all", system, "ECE", error, judged, signature))
@@ -142,7 +199,7 @@ def _other_languages() -> Iterator[tuple[str, str]]:
 
 
 def _articles(shared: Path) -> Iterator[Row]:
-    """One line of another language in an article of twelve lines: is it found, and is anything else reported?"""
+    """Yield how often one foreign line among twelve is found, and anything else reported."""
     generator = random.Random(_SEED)  # noqa: S311
     lines = {language: _lines(shared, "wmt13", language) for language in _SOURCES}
     for least, most in ((4, 6), (7, 12), (13, 60)):
@@ -251,10 +308,10 @@ def _cld3() -> Identifier:
 if __name__ == "__main__":
     folder = Path(sys.argv[1])
     if "--fit" in sys.argv:
-        print(fit(folder))  # noqa: T201
+        print(fit(folder))
     elif "--sweep" in sys.argv:
         for row in sweep(folder):
-            print(*row.values(), sep=" | ")  # noqa: T201
+            print(*row.values(), sep=" | ")
     else:
         for row in run(folder):
-            print(*(row[key] for key in ("data", "system", "metric", "value", "n", "signature")), sep=" | ")  # noqa: T201
+            print(*(row[key] for key in ("data", "system", "metric", "value", "n", "signature")), sep=" | ")

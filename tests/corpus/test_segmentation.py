@@ -19,8 +19,38 @@ HARD = [
 FRAGMENTS = [
     *"„“”«»‘’\"'()[]{}…–—-,;:.!?",
     *["\n", "\r\n", "\r", "\t", " ", "  ", "\u00a0", "\u202f", "\u200b", "\ufeff", "\u2028", "\f", "\x00", "\ud800"],
-    *["Dr.", "z. B. ", "21. ", "XIV. ", "M. ", "U.S. ", "J. ", "etc. ", "3,5 ", "[…]", "(...)", "end.Next", "X.AI", "a.b"],
-    *["Er kam", "der Plan", "The end", "La fin", "said", "😀", "👩\u200d👩", "中文。", "؟", "É", "ß", "1. ", "- ", "• "],
+    *[
+        "Dr.",
+        "z. B. ",
+        "21. ",
+        "XIV. ",
+        "M. ",
+        "U.S. ",
+        "J. ",
+        "etc. ",
+        "3,5 ",
+        "[…]",
+        "(...)",
+        "end.Next",
+        "X.AI",
+        "a.b",
+    ],
+    *[
+        "Er kam",
+        "der Plan",
+        "The end",
+        "La fin",
+        "said",
+        "😀",
+        "👩\u200d👩",
+        "中文。",
+        "؟",
+        "É",
+        "ß",
+        "1. ",
+        "- ",
+        "• ",
+    ],
 ]
 hostile = st.lists(st.one_of(st.sampled_from(FRAGMENTS), st.text(max_size=8)), max_size=60).map("".join)
 languages = st.sampled_from(["de", "en", "fr", "zh", "ar", "und", "xx", ""])
@@ -56,7 +86,11 @@ def test_the_hard_set_is_what_the_figures_say_it_is() -> None:
     [
         ("zh", "他说。我们走！好吗？", ["他说。", "我们走！", "好吗？"]),
         ("ar", "هل هذا صحيح؟ نعم.", ["هل هذا صحيح؟", "نعم."]),
-        ("es", "¿Quién paga? Nadie lo sabe. El Sr. Ruiz calla.", ["¿Quién paga?", "Nadie lo sabe.", "El Sr. Ruiz calla."]),
+        (
+            "es",
+            "¿Quién paga? Nadie lo sabe. El Sr. Ruiz calla.",
+            ["¿Quién paga?", "Nadie lo sabe.", "El Sr. Ruiz calla."],
+        ),
         ("und", "Foo bar. Baz.", ["Foo bar.", "Baz."]),
     ],
 )
