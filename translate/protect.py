@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,7 +46,7 @@ def words_of(pieces: Sequence[str]) -> list[Word]:
     """Words of SentencePiece pieces; a piece that begins with the space mark begins a word."""
     starts = [number for number, piece in enumerate(pieces) if piece.startswith(SPACE) or not number]
     words = []
-    for start, end in zip(starts, [*starts[1:], len(pieces)], strict=True):
+    for start, end in pairwise([*starts, len(pieces)]):
         text = "".join(pieces[start:end]).replace(SPACE, "")
         core = _CORE.search(text)
         words.append(Word(text, core[0] if core else "", start, end))
@@ -76,9 +77,14 @@ def mend(
         best = int(share.argmax())
         if share[best] < CERTAIN:
             continue
-        new = _number(there, best, word, here) if word.core[0].isdigit() else _name(there, best, word, cores)
-        if new:
-            texts[number] = word.text.replace(word.core, new, 1) if not new[0].isdigit() else new
+        if word.core[0].isdigit():
+            new = _number(there, best, word, here)
+            mended = new and _ENGLISH_NUMBER.sub(new, word.text, count=1)
+        else:
+            new = _name(there, best, word, cores)
+            mended = new and word.text.replace(word.core, new, 1)
+        if new and mended:
+            texts[number] = mended
             cores.add(new)
             changed = True
     return " ".join(text for text in texts if text) if changed else None
@@ -105,7 +111,7 @@ def _name(source: Sequence[Word], place: int, made: Word, there: Container[str])
 
 
 def _number(source: Sequence[Word], place: int, made: Word, there: Sequence[Word]) -> str | None:
-    """`made` with the source's number, in English writing; only where one number stands against one."""
+    """The source's number for the one in `made`, in English writing; only where one stands against one."""
     old, found = _ENGLISH_NUMBER.findall(made.text), _NUMBER.findall(source[place].text)
     if len(old) != 1 or len(found) != 1:
         return None
@@ -119,7 +125,7 @@ def _number(source: Sequence[Word], place: int, made: Word, there: Sequence[Word
         return None
     if len(number) == 2 and len(old[0]) == 4 and old[0].endswith(number):  # "1960s" for "les années 60"
         return None
-    return _ENGLISH_NUMBER.sub(number, made.text, count=1)
+    return number
 
 
 def to_english(number: str) -> str:
