@@ -16,6 +16,10 @@ _HERE = re.compile(r"(?i)^(?:you are here|sie sind hier|vous êtes ici)\s*:?\s*"
 _HOME = re.compile(r"(?i)(?:home(?:page)?|news(?: ?center)?|startseite|start|accueil|nachrichten|actualités?)")
 _BAR = re.compile(r"\s*\|\s*")
 _TITLE_SUFFIX = re.compile(r"^(?P<title>.+)\s+[|–—·»-]+\s+(?P<outlet>[^|–—]{2,40})$")
+# "Daily Example, ": up to five words, capitalised or joining names, before a date.
+_PLACE = re.compile(
+    r"[A-ZÀ-ÖØ-ÞŒ][\w'’.-]*(?: (?:[A-ZÀ-ÖØ-ÞŒ][\w'’.-]*|de|du|des|der|am|of|the|la|le)){0,4}, ?(?:le |den |on )?"
+)
 _TIME = re.compile(
     r"(?i)\b\d{1,2}\s*(?:[:h.]\s*\d{2}(?::\d{2})?)\s*(?:uhr|h\b|[ap]\.?m\.?)?|"
     r"\b\d{1,2}\s*(?:uhr|h|[ap]\.?m\.?)(?!\w)|T\d{2}:\d{2}\S*"
@@ -110,6 +114,7 @@ def breadcrumbs(lines: Sequence[Line], edge: Sequence[int]) -> Iterable[Finding]
 def date_lines(lines: Sequence[Line], edge: Sequence[int]) -> Iterable[Finding]:
     """`date_line`: nothing but a date, with the time, weekday, counter and formula that go with it.
 
+    At the article's edges also a date behind the name of a place or paper ("Daily Example, 3 May 2024").
     Between paragraphs a bare date may head a timeline; there only a date with a time and a formula is taken.
     """
     edges = set(edge)
@@ -120,12 +125,21 @@ def date_lines(lines: Sequence[Line], edge: Sequence[int]) -> Iterable[Finding]:
         timed, relative = bool(_TIME.search(line.core)), bool(_RELATIVE.search(line.core))
         rest = _SIGNED.sub(" ", _RELATIVE.sub(" ", _TIME.sub(" ", DATE.sub(" ", line.core))))
         words = re.findall(r"[^\W\d_]+", rest.casefold())
+        if index in edges and _is_placed_date(line.core):
+            yield index, "date_line"
+            continue
         if not all(word in _DATE_WORDS for word in words):
             continue
         if (index in edges and (dated or relative or (timed and words))) or (
             dated and words and (timed or _FORMULA.search(line.core))
         ):
             yield index, "date_line"
+
+
+def _is_placed_date(core: str) -> bool:
+    """Whether a line is the name of a place or paper, a comma, and a date to the line's end."""
+    date = DATE.search(core)
+    return bool(date and not core[date.end() :].strip(" .") and _PLACE.fullmatch(core[: date.start()]))
 
 
 def signatures(
