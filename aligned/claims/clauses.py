@@ -64,6 +64,8 @@ _FINITE = {
         r"built|builds|bought|buys|chose|chooses|cost|costs|cut|cuts|drew|draws|drove|drives|fell|falls|felt|feels|"
         r"fought|fights|grew|grows|held|holds|hit|hits|kept|keeps|laid|lies|lay|let|lets|meant|means|met|meets|rose|"
         r"rises|shot|showed|shows|shut|struck|taught|threw|wore|works|wants|needs|plans|expects|remains|includes|"
+        r"broke|ate|drank|sang|sank|stole|swore|tore|woke|forgot|froze|hid|lit|rang|rode|shook|slept|swam|swept|sought|"
+        r"caught|heard|burst|spread|fled|fed|bent|dealt|dug|hung|lent|sat|stuck|swung|withdrew|overcame|underwent|wound|"
         r"seems|appears|believes|claims|argues|adds|calls|faces|aims|hopes|fears|denies|allows|offers|opens|closes|"
         r"continues|follows|starts|ends|lives|helps|gains|owns|produces|carries|creates|reaches|rejects|accuses|warns)\b"
     ),
@@ -75,6 +77,9 @@ _FINITE = {
         r"sahen|sprach|sprachen|trat|traten|trug|trugen|verlor|verloren|verließ|verließen|zog|zogen|rief|riefen|schrieb|"
         r"schrieben|stieg|stiegen|fiel|fielen|lag|lagen|begann|begannen|gewann|gewannen|schloss|schoss|schlug|traf|"
         r"trafen|bat|hieß|lief|liefen|wies|warf|warfen|wusste|dachte|brachte|brachten|kannte|nannte|tat|taten|"
+        r"(?:be|ver|er|ent|zer|über|unter)?(?:brach|brachen|saß|saßen|starb|starben|half|halfen|griff|griffen|schnitt|sank|"
+        r"sanken|sang|trank|band|log|lud|fuhr|fuhren|wuchs|wuchsen|schuf|schufen|hing|hingen|fing|fingen|riss|rissen|litt|"
+        r"litten|stritt|glich|schwand|schwanden|schien|schienen|gab|gaben|nahm|nahmen|kam|kamen|bot)|"
         r"erhielt|erhielten|entstand|bot|boten|flog|floh|bleiben|stehen|liegen|gehen|kommen|führen|(?!Minu)[a-zäöü]{3,}(?:te|ten)|"
         r"(?!nicht|jetzt|erst|fast|selbst|sonst|weit|acht|nächst|seit|längst|zuerst|zuletzt|zunächst|damit|somit|"
         r"bereit|gesamt|insgesamt|überhaupt|dort|sofort|statt|anstatt|möglichst|meist|höchst|bekannt|genannt|nachts|"

@@ -139,8 +139,8 @@ def _close(text: str, start: int, closers: str) -> int | None:
 @cache
 def _subject(language: str) -> str:
     # "according to OpenAI director Chris Lehane": the name behind the title speaks.
-    title = rf"(?:{_NAME}\s+(?:[a-z]+\s+){{1,3}}(?={_UPPER}))?" if language == "en" else ""
-    return rf"{title}(?P<name>{_PHRASE[language]}|{_NAME})|(?P<pronoun>{_PRONOUN[language]})"
+    title = rf"(?:(?:{_NAME}\s+)?(?:[a-z]+\s+){{1,3}}(?={_UPPER}))?" if language == "en" else ""
+    return rf"(?P<pronoun>(?:{_PRONOUN[language]})\b)|{title}(?P<name>{_PHRASE[language]}|{_NAME})"
 
 
 @cache
