@@ -146,7 +146,8 @@ def _train(paths: Paths, name: str, start: Path) -> None:
     recipe, settings = paths.recipe, paths.recipe.train
     stream = load_stream(paths.work, recipe)
     if name == "finetune":
-        settings = dataclasses.replace(settings, minutes=recipe.finetune.minutes, peak_rate=recipe.finetune.peak_rate)
+        own = recipe.finetune
+        settings = dataclasses.replace(settings, minutes=own.minutes, steps=own.steps, peak_rate=own.peak_rate)
         stream = stream.restricted_to(recipe.finetune.corpora)
     held_out = load_held_out(paths.work, Vocabularies(start))
     out = run_training(recipe, settings, stream, held_out, start, paths.work / name, _report)

@@ -58,6 +58,7 @@ class Train:
     """Optimisation; times in minutes, rates per step, sizes in target pieces."""
 
     minutes: float
+    steps: int
     peak_rate: float
     table_scale: float
     muon_scale: float
@@ -81,6 +82,7 @@ class Finetune:
     """What differs from `Train` in the last step on news."""
 
     minutes: float
+    steps: int
     peak_rate: float
     corpora: tuple[str, ...]
 

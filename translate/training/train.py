@@ -60,7 +60,7 @@ def train(
     seen = _Window()
     saved = validated = run.progress.seconds
     clock = time.perf_counter()
-    while (share := run.progress.seconds / (60 * settings.minutes)) < 1:
+    while (share := _share(run.progress, settings)) < 1:
         batch = next(source)
         now_rate = rate(share, peak=settings.peak_rate, warmup=settings.warmup, decay=settings.decay)
         for optimiser in run.optimisers:
@@ -82,11 +82,18 @@ def train(
         if now.seconds - saved > 60 * settings.checkpoint_minutes:
             saved = now.seconds
             checkpoint.save(path, fingerprint, now, _state(run))
+    if run.average.total == 0:
+        run.average.update(dict(run.student.named_parameters()))
     _validate(run, held_out, settings, seen, report, folder)
     checkpoint.save(path, fingerprint, run.progress, _state(run))
     out = folder / "model"
     save_student(_averaged(run), start, out)
     return out
+
+
+def _share(progress: checkpoint.Progress, settings: Train) -> float:
+    """How much of the run is done (0..1)."""
+    return progress.step / settings.steps if settings.steps else progress.seconds / (60 * settings.minutes)
 
 
 def _start(recipe: Recipe, settings: Train, start: Path, device: torch.device) -> Run:
