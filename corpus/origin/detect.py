@@ -11,7 +11,8 @@ from corpus.origin.stated import Finding, find_stated
 from corpus.origin.traces import find_traces, findings
 from corpus.records import UNKNOWN_LANGUAGE, Article, Evidence, Segment
 
-# Least probability at which an origin is reported; sweep in `corpus.origin` (docstring).
+# Least probability at which an origin is reported. Sweep 0.4, 0.5, 0.6 on German pieces of held-out years, false alarms
+# and found at 60–100 words: 2.0 % 28 %, 1.2 % 16 %, 0.5 % 8 %; at 250–600: 0.8 % 79 %, 0 % 70 %, 0 % 60 %.
 THRESHOLD = 0.5
 # The classifier is not asked below this: on 40–100 words it is right two times in three (`corpus.origin`).
 LEAST_WORDS = 60

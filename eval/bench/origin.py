@@ -1,8 +1,8 @@
 """Benchmark of origin detection: `python -m eval.bench.origin ../shared`.
 
-Documents of known origin (`bench/origin/docs.jsonl`), predicted by models that have not seen their year: the classifier
-alone, and the whole decision (with the traces, whose weights come from the other years as well). Then the decision on
-`seeds` with the shipped weights, against `gold/articles.json` and what the articles are known to be.
+Documents of known origin (`bench/origin/docs.jsonl`), predicted by models that have not seen their year, or, harder,
+their outlet: the classifier alone, and the whole decision with the traces, whose weights come from the other folds too.
+Then the classifier on machine translations of an engine that it was not trained on. Needs scikit-learn.
 """
 
 from __future__ import annotations
