@@ -23,7 +23,7 @@ def run(source: str, target: str, links: dict[int, int], certain: float = 0.9) -
     """Mend `target` with attention `certain` from its words to those of `source` by `links`, the rest spread out."""
     one, other = pieces(source), pieces(target)
     there, here = words_of(one), words_of(other)
-    attention = np.full((len(other), len(one)), (1 - certain) / len(one), np.float32)
+    attention = np.full((len(other), len(one)), (1 - certain) / max(len(one), 1), np.float32)
     for number, place in links.items():
         word, meant = here[number], there[place]
         attention[word.start : word.end, meant.start : meant.end] += certain / (meant.end - meant.start)
