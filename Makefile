@@ -37,7 +37,8 @@ test: lint  ## all checks but the slow ones
 test-all: lint  ## the slow ones too
 	$(BIN)/pytest -m '' $(PYTEST_ARGS)
 
-bench: $(VENV)/.extras-$(EXTRAS)  ## measure everything on the development sets in ../shared
+bench: EXTRAS = bench,torch
+bench: $(VENV)/.extras-bench,torch  ## measure everything on the development sets in ../shared
 	$(BIN)/python -m eval.bench ../shared
 
 clean:
