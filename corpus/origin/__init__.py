@@ -3,8 +3,8 @@
 Three kinds of evidence, each with its place: statements (`stated`), traces (`traces`, `traces.toml`) and statistics
 (`classifier`); `combine` turns them into one probability per origin, `detect` decides.
 
-Measured by `python -m eval.bench.origin ../shared` on documents that no weight was fitted to (whole years left out; in
-brackets whole outlets left out), pieces of 60–100, 100–250, 250–600, over 600 words:
+Measured by `python -m eval.bench.origin ../shared` on documents that the classifier was not trained on (whole years
+left out; in brackets whole outlets left out), pieces of 60–100, 100–250, 250–600, over 600 words:
 
 - Classifier, three origins, balanced accuracy. English: 0.70, 0.81, 0.90, 0.94 (0.69, 0.79, 0.89, 0.94); expected
   calibration error 0.010 (0.013). German: 0.67, 0.77, 0.88, 0.92 (0.68, 0.78, 0.90, 0.92); 0.013 (0.019).
@@ -14,9 +14,10 @@ brackets whole outlets left out), pieces of 60–100, 100–250, 250–600, over
   German: 1.2, 0.7, 0, 0 % (0.8, 1.0, 0.8, 3.1 %: 1 of 32); 16, 38, 70, 79 % (16, 40, 70, 80 %); 92, 93, 96, 98 %.
 
 Calibration was fitted on these same held-out predictions (two numbers a language), the other weights were chosen on
-them. The documents are news of 2007–2012; engines of today translate better, and leave less to find. The classifier
-knows neither Chinese nor any origin but English, French and German: others rest on statements and traces, whose weights
-are then judgement, not measurement. In French texts nothing but statements and a few traces is looked at.
+them. The documents are news of 2007–2012; engines of today translate better, and leave less to find. For German texts
+only human translations were there to train on. The classifier knows no origin but English, French and German; others
+rest on statements and traces, whose weights are judgement, not measurement. French texts are searched for statements
+and a few traces only.
 """
 
 from corpus.origin.detect import detect_origin
