@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -182,3 +183,11 @@ def test_the_seed_says_what_transformers_says(shared: Path, tmp_path: Path) -> N
     other = [h.text for h in MarianEngine(shared / "model-seed", decoding=GREEDY).translate(texts, "de", "en")]
     assert agreement(one, other) > 85
     assert agreement(one, other[1:] + other[:1]) < 40
+
+
+def test_the_measured_quality_is_that_of_these_weights() -> None:
+    card = json.loads((FOLDER / "bundled.json").read_text(encoding="utf-8"))
+    assert card["revision"] == read_description(FOLDER).revision
+    assert card["languages"] == ["de-en", "fr-en"]
+    assert {row["metric"] for row in card["quality"]} == {"BLEU", "chrF2"}
+    assert all(card["revision"].startswith(row["system"].partition("@")[2]) for row in card["quality"])
