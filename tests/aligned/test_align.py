@@ -1,0 +1,149 @@
+"""From claims to clusters, with the real embedder, on stories of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from aligned.align import align
+from aligned.claims import extract_claims
+from aligned.embedders import load_embedder
+from aligned.matching import FEATURES, candidate_pairs, prepare, probabilities
+from corpus.records import Article, Segment, Translation
+
+EMBEDDER = load_embedder("use")
+
+FERRY_EN = [
+    "The ferry Aurelia ran aground off Port Hallow on Tuesday evening.",
+    "All 212 passengers were brought ashore by fishing boats.",
+    "The captain was arrested by the harbour police.",
+    "Tickets for the crossing cost 19 euros.",
+]
+FERRY_DE = [
+    "Der Kapitän wurde von der Hafenpolizei festgenommen.",
+    "Die Fähre Aurelia ist am Dienstagabend vor Port Hallow auf Grund gelaufen.",
+    "Das Schiff wurde 1974 in Danzig gebaut.",
+    "Alle 231 Passagiere wurden von Fischerbooten an Land gebracht.",
+]
+FERRY_DE_IN_ENGLISH = [
+    "The captain was arrested by the harbour police.",
+    "The ferry Aurelia ran aground off Port Hallow on Tuesday evening.",
+    "The ship was built in Gdansk in 1974.",
+    "All 231 passengers were brought ashore by fishing boats.",
+]
+CHEESE = [
+    "The village dairy has made goat's cheese since the spring.",
+    "Its owner learnt the trade from her grandmother.",
+    "A wheel ripens for nine weeks in the old cellar.",
+    "Visitors may taste it on Saturdays.",
+]
+
+
+def story(**texts: tuple[str, list[str], list[str]]):
+    articles, segments, translations, claims = [], [], [], []
+    for name, (language, sentences, english) in texts.items():
+        article = Article(name, f"{name}.txt", name, "\n".join(sentences), language=language)
+        start, own = 0, []
+        for index, sentence in enumerate(sentences):
+            own.append(Segment(f"{name}:{index}", name, index, start, start + len(sentence), sentence, language))
+            start += len(sentence) + 1
+        made = [Translation(s.id, "en", text, "test", 1.0) for s, text in zip(own, english, strict=True)]
+        articles.append(article)
+        segments += own
+        translations += made
+        claims += extract_claims(article, own, made)
+    return articles, segments, translations, claims
+
+
+def texts_of(clusters, claims):
+    by_id = {claim.id: claim for claim in claims}
+    return [{by_id[m.claim].text for m in cluster.members} for cluster in clusters]
+
+
+def test_two_languages_one_story():
+    parts = story(a=("en", FERRY_EN, FERRY_EN), b=("de", FERRY_DE, FERRY_DE_IN_ENGLISH))
+    clusters = align(*parts, EMBEDDER)
+    assert texts_of(clusters, parts[3]) == [
+        {FERRY_EN[0], FERRY_DE[1]},
+        {FERRY_EN[1], FERRY_DE[3]},
+        {FERRY_EN[2], FERRY_DE[0]},
+    ]
+    (conflict,) = clusters[1].conflicts
+    assert (clusters[1].relation, conflict.kind) == ("conflict", "number")
+    assert [v.value for v in conflict.values] == ["212 passenger", "231 passenger"]
+    assert {m.relation for m in clusters[1].members} == {"agree", "conflict"}
+    assert [c.relation for c in clusters] == ["agree", "conflict", "agree"]
+    assert all(c.origins == 2 for c in clusters)
+    assert clusters[0].label == FERRY_EN[0]
+
+
+def test_a_bad_translation_does_not_lose_a_match():
+    noise = ["The company disputes that it.", "Walls are 12 of the minister.", "In a way of the.", "Four roofs."]
+    parts = story(a=("en", FERRY_EN, FERRY_EN), b=("de", FERRY_DE, noise))
+    found = texts_of(align(*parts, EMBEDDER), parts[3])
+    assert {FERRY_EN[0], FERRY_DE[1]} in found
+
+
+def test_articles_on_different_stories_share_nothing():
+    parts = story(a=("en", FERRY_EN, FERRY_EN), b=("en", CHEESE, CHEESE))
+    assert align(*parts, EMBEDDER) == ()
+
+
+def test_the_same_article_twice_is_one_origin():
+    parts = story(a=("en", FERRY_EN, FERRY_EN), b=("en", FERRY_EN, FERRY_EN))
+    clusters = align(*parts, EMBEDDER)
+    assert [len(c.members) for c in clusters] == [2, 2, 2, 2]
+    assert {(c.relation, c.origins) for c in clusters} == {("agree", 1)}
+
+
+def test_a_repetition_joins_its_cluster():
+    twice = [*FERRY_EN, FERRY_EN[2]]
+    parts = story(a=("en", twice, twice), b=("de", FERRY_DE, FERRY_DE_IN_ENGLISH))
+    arrest = next(c for c in align(*parts, EMBEDDER) if c.label == FERRY_EN[2])
+    assert sorted(m.article for m in arrest.members) == ["a", "a", "b"]
+
+
+def test_same_input_same_bytes():
+    parts = story(a=("en", FERRY_EN, FERRY_EN), b=("de", FERRY_DE, FERRY_DE_IN_ENGLISH))
+    assert repr(align(*parts, load_embedder("use"))) == repr(align(*parts, EMBEDDER))
+
+
+@pytest.mark.parametrize("count", [0, 1])
+def test_fewer_than_two_articles_have_no_clusters(count):
+    parts = story(**dict([("a", ("en", FERRY_EN, FERRY_EN))][:count]))
+    assert align(*parts, EMBEDDER) == ()
+
+
+def test_articles_of_one_line():
+    parts = story(a=("en", FERRY_EN[:1], FERRY_EN[:1]), b=("de", FERRY_DE[1:2], FERRY_DE_IN_ENGLISH[1:2]))
+    assert len(align(*parts, EMBEDDER)) == 1
+
+
+def test_missing_translations_and_an_unknown_language():
+    articles, segments, _, claims = story(a=("en", FERRY_EN, FERRY_EN), b=("xx", ["ʘ ʘ ʘ"], ["ʘ ʘ ʘ"]))
+    assert align(articles, segments, [], claims, EMBEDDER) == ()
+
+
+def test_nearest_neighbours_find_what_all_pairs_find(monkeypatch):
+    parts = story(a=("en", FERRY_EN, FERRY_EN), b=("de", FERRY_DE, FERRY_DE_IN_ENGLISH))
+    whole = align(*parts, EMBEDDER)
+    monkeypatch.setattr("aligned.matching._ALL_PAIRS_UP_TO", 0)
+    monkeypatch.setattr("aligned.matching._NEAREST", 3)
+    monkeypatch.setattr("aligned.matching._BLOCK", 3)
+    assert align(*parts, EMBEDDER) == whole
+
+
+def test_progress_ends_at_the_number_of_claims():
+    parts = story(a=("en", FERRY_EN, FERRY_EN), b=("de", FERRY_DE, FERRY_DE_IN_ENGLISH))
+    seen = []
+    align(*parts, EMBEDDER, progress=lambda done, total: seen.append((done, total)))
+    assert seen[-1] == (len(parts[3]), len(parts[3]))
+
+
+def test_pairs_are_scored_once_with_probabilities():
+    claims = story(a=("en", FERRY_EN, FERRY_EN), b=("en", CHEESE, CHEESE))[3]
+    pairs = candidate_pairs(prepare(claims, EMBEDDER))
+    keys = set(zip(pairs.first.tolist(), pairs.second.tolist(), strict=True))
+    assert len(keys) == len(pairs.first) == 8 * 7 // 2
+    assert pairs.features.shape == (len(keys), len(FEATURES))
+    chances = probabilities(pairs.features)
+    assert ((chances >= 0) & (chances <= 1)).all()
