@@ -32,8 +32,8 @@ ATTEMPTS = (Decoding(4, 3), Decoding(1, 3, 1.3), Decoding(6, 2, 1.2))
 # Pieces in one text. The seed has 512 positions; 400 characters are far fewer pieces in any language it knows, but
 # compatibility characters may unfold to many.
 MOST_PIECES = 500
-# Pieces in one batch of CTranslate2 (padding counted).
-BATCH_PIECES = 2048
+# Pieces in one batch of CTranslate2 (padding counted): small enough that a short article still fills every core.
+BATCH_PIECES = 512
 # Raise it when `translate.protect` changes what it does, so that the translation memory misses.
 MEND_VERSION = 1
 

@@ -67,7 +67,7 @@ class MarianEngine(Engine):
         settings = self.decoding[attempt]
         try:
             with self._torch.inference_mode():
-                out = self._model.generate(
+                sequences = self._model.generate(
                     **batch,
                     num_beams=settings.beam_size,
                     do_sample=False,
@@ -76,20 +76,23 @@ class MarianEngine(Engine):
                     length_penalty=settings.length_penalty,
                     max_new_tokens=256,
                     max_length=None,
-                    output_scores=True,
-                    return_dict_in_generate=True,
                 )
-                steps = self._model.compute_transition_scores(
-                    out.sequences, out.scores, getattr(out, "beam_indices", None), normalize_logits=True
-                )
+                scores = self._scores(batch, sequences)
         except (RuntimeError, ValueError, IndexError) as error:
             raise EngineError(f"transformers failed: {error}", subject=f"engine {self.name}") from error
-        decoded = self._tokenizer.batch_decode(out.sequences, skip_special_tokens=True)
-        pad = self._model.config.pad_token_id
-        made = out.sequences[:, 1:] != pad  # (texts, steps); the first column is the start token
-        steps = self._torch.where(made & steps.isfinite(), steps, 0.0)
-        scores = steps.sum(1) / made.sum(1).clamp(min=1)
-        return [Hypothesis(text, score) for text, score in zip(decoded, scores.tolist(), strict=True)]
+        decoded = self._tokenizer.batch_decode(sequences, skip_special_tokens=True)
+        return [Hypothesis(text, score) for text, score in zip(decoded, scores, strict=True)]
+
+    def _scores(self, batch: Any, sequences: Any) -> list[float]:
+        """Mean token log-probability of each sequence, by one more pass over them all.
+
+        `compute_transition_scores` of transformers takes the source's vocabulary for the target's.
+        """
+        logits = self._model(**batch, decoder_input_ids=sequences[:, :-1]).logits  # (texts, steps, pieces)
+        steps = logits.log_softmax(-1).gather(-1, sequences[:, 1:, None]).squeeze(-1)  # (texts, steps)
+        made = sequences[:, 1:] != self._model.config.pad_token_id
+        scores: list[float] = ((steps * made).sum(1) / made.sum(1).clamp(min=1)).tolist()
+        return scores
 
 
 def _is_mark(piece: str) -> bool:

@@ -34,20 +34,17 @@ def make_model(folder: Path, *, two_vocabularies: bool, seed: int = 0) -> Path:
         )
         (folder / f"{end}.model").rename(folder / f"{end}.spm")
         (folder / f"{end}.vocab").unlink()
-    processor = sentencepiece.SentencePieceProcessor(model_file=str(folder / "source.spm"))
-    pieces = [processor.id_to_piece(i) for i in range(processor.vocab_size())]
-    # As Marian has it: </s> and <unk> first, <pad> last.
-    vocabulary = ["</s>", "<unk>", *(p for p in pieces if p not in {"<s>", "</s>", "<unk>"}), "<pad>"]
+    vocabulary, target = (_vocabulary(folder / f"{end}.spm", two_vocabularies) for end in ("source", "target"))
     write_vocabulary(folder / "vocab.json", vocabulary)
     settings: dict[str, object] = {"source_lang": "de", "target_lang": "en", "tokenizer_class": "MarianTokenizer"}
     if two_vocabularies:
-        write_vocabulary(folder / "target_vocab.json", vocabulary)
+        write_vocabulary(folder / "target_vocab.json", target)
         settings["separate_vocabs"] = True
     (folder / "tokenizer_config.json").write_text(json.dumps(settings), encoding="utf-8")
-    pad = len(vocabulary) - 1
+    pad = vocabulary.index("<pad>")
     config = MarianConfig(
         vocab_size=len(vocabulary),
-        decoder_vocab_size=len(vocabulary),
+        decoder_vocab_size=len(target if two_vocabularies else vocabulary),
         d_model=32,
         encoder_layers=2,
         decoder_layers=2,
@@ -75,6 +72,17 @@ def make_model(folder: Path, *, two_vocabularies: bool, seed: int = 0) -> Path:
         model.final_logits_bias[0, pad] = -1e4
     model.save_pretrained(folder)
     return folder
+
+
+def _vocabulary(path: Path, two_vocabularies: bool) -> list[str]:
+    """Pieces in Marian's order: </s> and <unk> first; <pad> last in one vocabulary, at 3 in each of two."""
+    import sentencepiece
+
+    processor = sentencepiece.SentencePieceProcessor(model_file=str(path))
+    pieces = [processor.id_to_piece(i) for i in range(processor.vocab_size())]
+    pieces = ["</s>", "<unk>", *(piece for piece in pieces if piece not in {"<s>", "</s>", "<unk>"})]
+    pieces.insert(3 if two_vocabularies else len(pieces), "<pad>")
+    return pieces[:-5] if two_vocabularies and path.stem == "target" else pieces
 
 
 def write_vocabulary(path: Path, pieces: list[str]) -> None:
