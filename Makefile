@@ -6,7 +6,7 @@ BIN = $(VENV)/bin
 EXTRAS ?= test
 PYTEST_ARGS ?=
 
-.PHONY: demo test test-all lint bench clean
+.PHONY: demo lint test test-all bench screenshot clean
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
@@ -43,3 +43,7 @@ bench: $(VENV)/.extras-bench,torch  ## measure everything on the development set
 
 clean:
 	rm -rf $(VENV) demo-run build *.egg-info tests/artefacts
+
+screenshot: $(VENV)/.extras-$(EXTRAS)  ## the picture in the README
+	$(BIN)/pytest -m browser tests/tertium/test_pipeline.py
+	mkdir -p docs && cp tests/artefacts/reader.png docs/reader.png

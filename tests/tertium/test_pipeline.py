@@ -134,6 +134,27 @@ def test_a_report_can_be_rebuilt_from_the_records(story: Path) -> None:
     assert ((story / "report.html").read_bytes(), (story / "reader.html").read_bytes()) == before
 
 
+@pytest.mark.browser
+def test_the_reader_of_the_story_opens_in_a_browser(story: Path, browser, artefacts: Path) -> None:
+    """Takes the screenshot that the README shows; `make screenshot` copies it to docs/."""
+    problems: list[str] = []
+    page = browser.new_page(viewport={"width": 1440, "height": 900}, reduced_motion="reduce")
+    page.on("console", lambda message: problems.append(message.text))
+    page.on("pageerror", lambda error: problems.append(str(error)))
+    run = read_run(story)
+    conflict = next(c for c in run.clusters if c.conflicts)
+    page.goto((story / "reader.html").as_uri() + f"#{conflict.id}")
+    page.wait_for_selector("mark")
+    page.wait_for_selector(".selected")
+    page.screenshot(path=artefacts / "reader.png")
+    for article in run.articles:
+        assert article.title in page.content()
+    page.goto((story / "report.html").as_uri())
+    page.screenshot(path=artefacts / "report.png")
+    page.close()
+    assert problems == []
+
+
 @pytest.fixture(scope="module")
 def real(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Run folder of the five real articles."""

@@ -1,9 +1,8 @@
-"""The invented story and a real browser for the reader's tests."""
+"""The invented story, opened in a real browser."""
 
 from __future__ import annotations
 
 import importlib.util
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
@@ -14,18 +13,6 @@ import pytest
 from aligned.reader import render_reader
 from corpus.records import Run
 
-CHROMIUM = "/usr/bin/chromium"
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-ARTEFACTS = Path(__file__).resolve().parents[2] / "artefacts"
-
 
 @pytest.fixture(scope="session")
 def story() -> ModuleType:
@@ -35,25 +22,6 @@ def story() -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
-
-
-@pytest.fixture(scope="session")
-def artefacts() -> Path:
-    """Folder for screenshots; git ignores it."""
-    ARTEFACTS.mkdir(exist_ok=True)
-    return ARTEFACTS
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Any]:
-    if not shutil.which(CHROMIUM):
-        pytest.skip("needs Chromium; install it with: apt-get install chromium")
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture
