@@ -211,7 +211,7 @@ def cluster_of_spans(clusters: Iterable[Cluster], spans: Mapping[Any, tuple[str,
 
 def sample_gold(story: Story) -> tuple[dict[Any, tuple[str, int, int]], dict[Any, str], dict[str, list[Row]]]:
     """Spans of the invented story's gold members, their clusters, and the conflicts by cluster."""
-    gold = json.loads((SAMPLES / "gold.json").read_text(encoding="utf-8"))
+    gold = json.loads((SAMPLES / "story.gold").read_text(encoding="utf-8"))
     texts = {article.id: article.text for article in story.articles}
     spans, owner, conflicts = {}, {}, {}
     for cluster in gold["clusters"]:

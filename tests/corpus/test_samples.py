@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def test_every_gold_quote_occurs_once_in_its_article(samples: Path) -> None:
-    gold = json.loads((samples / "gold.json").read_text(encoding="utf-8"))
+    gold = json.loads((samples / "story.gold").read_text(encoding="utf-8"))
     texts = {name: (samples / f"{name}.txt").read_text(encoding="utf-8") for name in gold["articles"]}
     for cluster in gold["clusters"]:
         assert len(cluster["members"]) >= 2

@@ -67,7 +67,7 @@ def test_unknown_engine_names_the_engines(tmp_path, capsys) -> None:
 def test_detect_prints_rows_of_the_run_folder(samples, capsys) -> None:
     assert invoke(["detect", *map(str, sorted(samples.glob("*.txt"))), "--json"]) == 0
     found = {row["id"]: row for row in map(json.loads, capsys.readouterr().out.splitlines())}
-    gold = json.loads((samples / "gold.json").read_text(encoding="utf-8"))["articles"]
+    gold = json.loads((samples / "story.gold").read_text(encoding="utf-8"))["articles"]
     assert {name: row["language"] for name, row in found.items()} == {n: a["language"] for n, a in gold.items()}
     assert all("text" not in row for row in found.values())
 

@@ -42,7 +42,7 @@ def story(samples: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def gold(samples: Path) -> dict:
-    return json.loads((samples / "gold.json").read_text(encoding="utf-8"))
+    return json.loads((samples / "story.gold").read_text(encoding="utf-8"))
 
 
 def test_every_file_of_the_run_folder_is_written(story: Path) -> None:
@@ -142,8 +142,8 @@ def test_the_reader_of_the_story_opens_in_a_browser(story: Path, browser, artefa
     page.on("console", lambda message: problems.append(message.text))
     page.on("pageerror", lambda error: problems.append(str(error)))
     run = read_run(story)
-    conflict = next(c for c in run.clusters if c.conflicts)
-    page.goto((story / "reader.html").as_uri() + f"#{conflict.id}")
+    conflict = next(i for i, c in enumerate(run.clusters, 1) if c.conflicts)
+    page.goto((story / "reader.html").as_uri() + f"#cluster-{conflict}")
     page.wait_for_selector(".selected")
     page.screenshot(path=artefacts / "reader.png")
     for article in run.articles:

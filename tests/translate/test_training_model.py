@@ -142,8 +142,9 @@ def marian_file(path: Path, items: dict[str, Any]) -> None:
 
 def test_a_marian_binary_is_read_as_it_was_written(tmp_path: Path) -> None:
     matrix, table = np.arange(12, dtype=np.int8).reshape(3, 4), np.arange(8, dtype=np.int8).reshape(4, 2)
-    marian_file(tmp_path / "m.bin", {"W": (matrix, 2.0), "Wemb": (table, 4.0), "b": np.ones((1, 5))})
+    marian_file(tmp_path / "m.bin", {"W": (matrix, 2.0), "Wemb": (table, 4.0), "b": np.ones((1, 5)), "special:x": np.ones((1, 4))})
     weights = load_marian_binary(tmp_path / "m.bin")
+    assert weights.keys() == {"W", "Wemb", "b"}
     np.testing.assert_array_equal(weights["W"], matrix / 2)
     np.testing.assert_array_equal(weights["Wemb"], table / 4)
     np.testing.assert_array_equal(weights["b"], np.ones((1, 5)))
