@@ -11,7 +11,7 @@ Measured on tests/aligned/data/quantities.jsonl (248 phrases in three languages,
 kind, value, unit, bound and range all right): precision .962 and recall .980 when the phrases were new to the code,
 1.0 since. On text that nobody wrote for it, an original and its human translation hold the same values in 86 % (de-en)
 and 84 % (fr-en) of the FLORES dev lines that hold any, 80 % and 78 % of WMT13's; free translation and errors of the
-references are in these figures (`eval/bench/quantities.py`). About 3 000 segments a second on one core.
+references are in these figures (`eval/bench/quantities.py`). About 2 500 segments a second on one core.
 
 In "15 to 30,000 euros" the lower end stays 15 as it is written; in "10 to 20 million" it is ten million.
 """
