@@ -23,10 +23,13 @@ from corpus.errors import CorruptModel, OutputError, UnreadableInput
 from translate.training import checkpoint
 from translate.training.__main__ import main
 from translate.training.card import score_table, training_table
+from translate.training.cells import imitate_cells, ssru
 from translate.training.config import Recipe, Train, load_recipe
 from translate.training.curve import draw, read_log
 from translate.training.files import write_aside
+from translate.training.initialise import parent_state
 from translate.training.loss import sampled_output, smoothed_cross_entropy
+from translate.training.model import Student
 from translate.training.model_folder import load_student, save_student
 from translate.training.parent import load_marian_binary
 from translate.training.prepare import Stream
@@ -142,7 +145,10 @@ def marian_file(path: Path, items: dict[str, Any]) -> None:
 
 def test_a_marian_binary_is_read_as_it_was_written(tmp_path: Path) -> None:
     matrix, table = np.arange(12, dtype=np.int8).reshape(3, 4), np.arange(8, dtype=np.int8).reshape(4, 2)
-    marian_file(tmp_path / "m.bin", {"W": (matrix, 2.0), "Wemb": (table, 4.0), "b": np.ones((1, 5)), "special:x": np.ones((1, 4))})
+    marian_file(
+        tmp_path / "m.bin",
+        {"W": (matrix, 2.0), "Wemb": (table, 4.0), "b": np.ones((1, 5)), "special:x": np.ones((1, 4))},
+    )
     weights = load_marian_binary(tmp_path / "m.bin")
     assert weights.keys() == {"W", "Wemb", "b"}
     np.testing.assert_array_equal(weights["W"], matrix / 2)
@@ -152,6 +158,54 @@ def test_a_marian_binary_is_read_as_it_was_written(tmp_path: Path) -> None:
         (tmp_path / "broken.bin").write_bytes(broken)
         with pytest.raises(CorruptModel, match=r"broken\.bin"):
             load_marian_binary(tmp_path / "broken.bin")
+
+
+def random_parent(width: int = 16, inner: int = 24) -> dict[str, Any]:
+    """Weights of a parent under Marian's names, small and random."""
+    rng = np.random.default_rng(4)
+    shapes = {"Wemb": (40, width), "decoder_ff_logit_out_b": (1, 40)}
+    for side, layers in (("encoder", 6), ("decoder", 2)):
+        for layer in (f"{side}_l{i + 1}" for i in range(layers)):
+            attention = f"{layer}_{'self' if side == 'encoder' else 'context'}"
+            shapes |= {f"{attention}_W{x}": (width, width) for x in "qkvo"} | {
+                f"{attention}_b{x}": (1, width) for x in "qkvo"
+            }
+            shapes |= {f"{layer}_ffn_W1": (width, inner), f"{layer}_ffn_W2": (inner, width)}
+            shapes |= {f"{layer}_ffn_b1": (1, inner), f"{layer}_ffn_b2": (1, width)}
+            norms = [f"{attention}_Wo_ln", f"{layer}_ffn_ffn_ln"]
+            if side == "decoder":
+                shapes |= {
+                    f"{layer}_rnn_W": (width, width),
+                    f"{layer}_rnn_Wf": (width, width),
+                    f"{layer}_rnn_bf": (1, width),
+                }
+                norms.append(f"{layer}_rnn_ffn_ln")
+            shapes |= {f"{norm}_{part}": (1, width) for norm in norms for part in ("scale", "bias")}
+    return {name: rng.normal(0, 0.3, shape).astype(np.float32) for name, shape in shapes.items()}
+
+
+def test_the_parents_cells_become_self_attention() -> None:
+    weights = random_parent()
+    kept = {"</s>": 0, "<unk>": 1, ".": 2, "<pad>": 3} | {f"p{i}": i for i in range(4, 12)}
+    old = Pieces(*(f"p{i}" for i in range(40)))
+    old.piece_to_id = lambda piece: kept[piece]  # type: ignore[attr-defined]
+    config = {"d_model": 16, "pad_token_id": 3, "vocab_size": 20, "decoder_vocab_size": 12}
+    for side, layers in (("encoder", 6), ("decoder", 2)):
+        config |= {f"{side}_layers": layers, f"{side}_attention_heads": 4, f"{side}_ffn_dim": 24}
+    student = Student(config)
+    student.load_state_dict(parent_state(weights, np.zeros((20, 16)), old, kept, 1))
+    assert student.bias[3] < -1000
+    x = torch.randn(2, 5, 16, generator=torch.Generator().manual_seed(1))
+    forget = torch.sigmoid(
+        x @ torch.from_numpy(weights["decoder_l2_rnn_Wf"]) + torch.from_numpy(weights["decoder_l2_rnn_bf"])
+    )
+    first = torch.relu((1 - forget[:, 0]) * (x @ torch.from_numpy(weights["decoder_l2_rnn_W"]))[:, 0])
+    torch.testing.assert_close(ssru(weights, 2, x)[:, 0], first)
+    rng = np.random.default_rng(2)
+    pairs = [(rng.integers(4, 20, 6).tolist(), rng.integers(4, 12, 6).tolist()) for _ in range(64)]
+    before = imitate_cells(student, weights, pairs, steps=1, progress=lambda *_: None)
+    after = imitate_cells(student, weights, pairs, steps=60, progress=lambda *_: None)
+    assert after < before / 3
 
 
 class Pieces:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import shutil
 from collections import Counter
 from pathlib import Path
@@ -13,15 +14,18 @@ import torch
 from torch import Tensor
 
 from corpus.errors import EmptyInput, MissingExtra, UnreadableInput
+from translate.training.cells import imitate_cells
 from translate.training.config import Recipe
+from translate.training.model import Student
 from translate.training.model_folder import OTHER_FILES, load_student, read_config, save_student
 from translate.training.parent import Parent, Weights, find_parent
 from translate.training.prepare import Progress, clean_pairs
 from translate.training.transfer import transfer_embeddings
-from translate.training.vocabulary import END, PAD, UNKNOWN, train_source_vocabulary
+from translate.training.vocabulary import END, PAD, UNKNOWN, Vocabularies, train_source_vocabulary
 
 _PAD_ID = 3
 _NEVER = -10_000.0  # output bias of the padding piece
+_CELL_STEPS, _LONGEST = 400, 200  # steps of fitting; characters in a target text: the cells run step by step
 _MINIMUM_USES = 2  # a target piece that the training texts use less often can be spelled with others
 
 # Marian's names of one layer's parts -> MarianMTModel's.
@@ -38,8 +42,8 @@ def initialise_from_parent(recipe: Recipe, data: Path, out: Path, words: Path | 
     """Build vocabularies from the training texts and weights from the parent, and write the folder `out`.
 
     `words` lists the parent language's words, one a line (Debian's `wportuguese`, say).
-    The parent's recurrent decoder cells (SSRU) become self-attention that begins as an average of what the cells would
-    have taken in; everything else is copied, so that training has little to repair.
+    The parent's recurrent decoder cells (SSRU) become self-attention, which is fitted to them (see `cells`); everything
+    else is copied.
     """
     import sentencepiece
 
@@ -68,7 +72,17 @@ def initialise_from_parent(recipe: Recipe, data: Path, out: Path, words: Path | 
     new: Any = sentencepiece.SentencePieceProcessor(model_file=str(folder / "source.spm"))
     table = transfer_embeddings(parent.weights["Wemb"], old, new, _word_encoder(), words=known, seed=recipe.seed)
     progress("transfer", 1, 1)
-    save_student(parent_state(parent.weights, table, old, kept, recipe.seed), folder, out)
+    student = Student(read_config(folder))
+    student.load_state_dict(parent_state(parent.weights, table, old, kept, recipe.seed))
+    vocabularies = Vocabularies(folder)
+    random.Random(recipe.seed).shuffle(pairs)  # noqa: S311  sampling, not secrets
+    encoded = [
+        (vocabularies.encode_source(p.source, p.language), vocabularies.encode_target(p.target))
+        for p in pairs[: _CELL_STEPS * 32]
+        if len(p.target) < _LONGEST
+    ]
+    imitate_cells(student, parent.weights, encoded, steps=_CELL_STEPS, progress=progress)
+    save_student(student.state_dict(), folder, out)
     shutil.rmtree(folder)
 
 

@@ -64,7 +64,8 @@ def load_marian_binary(path: Path) -> Weights:
         at += 8 + struct.unpack_from("<Q", data, at)[0]
         out: Weights = {}
         for name, (_, kind, _, length), shape in zip(names, heads, shapes, strict=True):
-            out[name] = _item(name, kind, shape, data[at : at + length])
+            if not name.startswith("special:"):  # Marian's own settings, as text
+                out[name] = _item(name, kind, shape, data[at : at + length])
             at += length
     except (OSError, struct.error, ValueError, UnicodeDecodeError, IndexError, OverflowError, MemoryError) as error:
         raise CorruptModel(
