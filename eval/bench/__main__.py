@@ -28,8 +28,10 @@ NAMES = (
     "origin",
     "translation",
     "names_numbers",
+    "quantities",
     "alignment",
     "claims",
+    "checks",
     "speed",
     "whole_run",
 )
