@@ -1,7 +1,7 @@
 """Boilerplate: lines removed as they should be, and prose lost, on the annotated real articles and the invented story.
 
-`python -m eval.bench SHARED boilerplate`. Precision and recall count whole lines; lost prose counts characters of content
-sentences (for the invented story: of the quotations in its gold) that were removed.
+`python -m eval.bench SHARED boilerplate`. Precision and recall count whole lines; lost prose counts characters of
+content sentences (for the invented story: of the quotations in its gold) that were removed.
 """
 
 from __future__ import annotations
