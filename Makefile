@@ -40,6 +40,7 @@ test-all: lint  ## the slow ones too
 bench: EXTRAS = bench,torch
 bench: $(VENV)/.extras-bench,torch  ## measure everything on the development sets in ../shared
 	$(BIN)/python -m eval.bench ../shared
+	$(BIN)/python -m eval.bench.readme
 
 clean:
 	rm -rf $(VENV) demo-run build *.egg-info tests/artefacts
