@@ -310,14 +310,14 @@ def shortened(settings: Train, steps: int) -> Train:
 def test_training_learns_and_goes_on_after_a_stop(model: Path, recipe: Recipe, tmp_path: Path) -> None:
     stream, held_out = stream_of(model)
     log: list[dict[str, Any]] = []
-    out = train(recipe, shortened(recipe.train, 20), stream, held_out, model, tmp_path, log.append)
+    out = train(recipe, shortened(recipe.train, 20), stream, held_out, model, tmp_path / "new", log.append)
     half = log[-1]
-    assert (tmp_path / "log.jsonl").is_file()
-    out = train(recipe, recipe.train, stream, held_out, model, tmp_path, log.append)
+    assert (tmp_path / "new" / "log.jsonl").is_file()
+    out = train(recipe, recipe.train, stream, held_out, model, tmp_path / "new", log.append)
     assert log[-1]["step"] > half["step"]
     assert log[-1]["pieces"] > half["pieces"]
     assert log[-1]["held_out"] < log[0]["held_out"]
-    assert read_log(tmp_path / "log.jsonl") == log
+    assert read_log(tmp_path / "new" / "log.jsonl") == log
     load_student(out)
 
 

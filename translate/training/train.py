@@ -16,6 +16,7 @@ from corpus.errors import CorruptModel
 from translate.training import checkpoint
 from translate.training.batches import Batch, batches
 from translate.training.config import Recipe, Train
+from translate.training.files import write_aside
 from translate.training.loss import sampled_output, smoothed_cross_entropy
 from translate.training.model import Student
 from translate.training.model_folder import load_student, save_student
@@ -160,8 +161,8 @@ def _validate(run: Run, held_out: HeldOut, settings: Train, seen: _Window, repor
     line |= {"rate": run.optimisers[0].param_groups[-1]["lr"], "held_out": round(mean, 4)}
     line |= {f"held_out_{language}": round(loss, 4) for language, loss in losses.items()}
     now.log.append(line)
-    with (folder / "log.jsonl").open("w", encoding="utf-8") as out:
-        out.writelines(json.dumps(row) + "\n" for row in now.log)
+    text = "".join(json.dumps(row) + "\n" for row in now.log)
+    write_aside(folder / "log.jsonl", lambda out: out.write(text.encode()))
     report(line)
 
 
