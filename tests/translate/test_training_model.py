@@ -19,7 +19,7 @@ import torch
 from click.testing import CliRunner
 from torch import Tensor
 
-from corpus.errors import CorruptModel, OutputError, UnreadableInput
+from corpus.errors import CorruptModel, OutputError, UnreadableInput, UsageError
 from translate.training import checkpoint
 from translate.training.__main__ import main
 from translate.training.card import score_table, training_table
@@ -367,6 +367,20 @@ def test_checkpoints_that_are_broken_or_of_another_configuration_are_refused(
     path.write_bytes(path.read_bytes()[:-1000])
     with pytest.raises(CorruptModel, match=r"checkpoint\.pt"):
         train(recipe, short, stream, held_out, model, tmp_path, lambda line: None)
+
+
+@pytest.mark.parametrize("error", [MemoryError(), torch.OutOfMemoryError("CUDA out of memory"), None])
+def test_running_out_of_memory_names_the_remedy(
+    model: Path, recipe: Recipe, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception | None
+) -> None:
+    stream, held_out = stream_of(model)
+
+    def greedy(*_: Any) -> None:
+        raise error or RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes")
+
+    monkeypatch.setattr("translate.training.train._step", greedy)
+    with pytest.raises(UsageError, match="batch_tokens"):
+        train(recipe, recipe.train, stream, held_out, model, tmp_path, lambda line: None)
 
 
 def test_training_stops_when_nothing_improves(model: Path, recipe: Recipe, tmp_path: Path) -> None:

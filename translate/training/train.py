@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from corpus.errors import CorruptModel
+from corpus.errors import CorruptModel, UsageError
 from translate.training import checkpoint
 from translate.training.batches import Batch, batches
 from translate.training.config import Recipe, Train
@@ -67,7 +68,8 @@ def train(
         for optimiser in run.optimisers:
             for group in optimiser.param_groups:
                 group["lr"] = group["scale"] * now_rate
-        loss, pieces = _step(run, batch, settings, device)
+        with _memory_named(folder):
+            loss, pieces = _step(run, batch, settings, device)
         now = run.progress
         now.step, now.position, now.pieces = now.step + 1, batch.next, now.pieces + pieces
         if now.step % _AVERAGE_EVERY == 0:
@@ -90,6 +92,21 @@ def train(
     out = folder / "model"
     save_student(_averaged(run), start, out)
     return out
+
+
+@contextmanager
+def _memory_named(folder: Path) -> Iterator[None]:
+    """Turn PyTorch's ways of running out of memory into one error with a remedy."""
+    try:
+        yield
+    except (MemoryError, RuntimeError) as error:
+        if not isinstance(error, MemoryError | torch.OutOfMemoryError) and "allocate memory" not in str(error):
+            raise
+        raise UsageError(
+            "a batch does not fit into memory; what was learned so far is in the last checkpoint",
+            subject=str(folder),
+            hint="Lower train.batch_tokens or train.candidates in the recipe",
+        ) from error
 
 
 def _share(progress: checkpoint.Progress, settings: Train) -> float:
