@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,8 @@ from corpus.records import (
 
 # Rows of these files; texts go to texts/<id>.txt, so that offsets can be followed without the source files.
 FILES = ("run.json", "articles.jsonl", "segments.jsonl", "translations.jsonl", "claims.jsonl", "clusters.jsonl")
+TEXTS = "texts"
+PAGES = ("reader.html", "report.html", "report.md", "report.json")  # made from the rows
 
 
 def article_row(article: Article) -> dict[str, Any]:
@@ -43,7 +46,7 @@ def write_text(path: Path, text: str) -> None:
 
     Raises OutputError when the folder is read-only, the disk is full or the path is taken by a folder.
     """
-    aside = path.with_name(f".{path.name}.part")
+    aside = path.with_name(f".{path.name}.{os.getpid()}.part")  # another run may be writing the same file
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with aside.open("w", encoding="utf-8", newline="") as file:
@@ -52,27 +55,46 @@ def write_text(path: Path, text: str) -> None:
             os.fsync(file.fileno())
         aside.replace(path)
     except OSError as error:
-        aside.unlink(missing_ok=True) if aside.parent.is_dir() and os.access(aside.parent, os.W_OK) else None
         raise OutputError(
             f"cannot be written ({error.strerror or error})",
             subject=str(path),
             hint="Choose another folder with --out, or make room and run again: finished translations are kept",
         ) from error
+    finally:
+        with suppress(OSError):  # there only if something went wrong, Ctrl-C included
+            aside.unlink(missing_ok=True)
 
 
-def _lines(rows: Iterable[Mapping[str, Any]]) -> str:
+def text_path(folder: Path, article: str, language: str = "") -> Path:
+    """Where the text of an article stands in `folder`, its own or in `language`.
+
+    Raises ValueError for an id that is no plain file name: nothing is ever read or written outside of the folder.
+    """
+    name = ".".join(part for part in (article, language, "txt") if part)
+    if not article or article.startswith(".") or any(mark in article + language for mark in "/\\\0"):
+        raise ValueError(f"the article id {article!r} is no file name")
+    return folder / name
+
+
+def json_lines(rows: Iterable[Mapping[str, Any]]) -> str:
+    """One row a line, as in all `.jsonl` files of a run."""
     return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
 
 
 def write_run(run: Run, folder: Path) -> None:
-    """Write the records of `run` into `folder`. Raises OutputError."""
+    """Write the records of `run` into `folder`; `run.json`, which makes it a run, is written last.
+
+    Raises OutputError.
+    """
+    with suppress(OSError):  # of an older run: what is half old and half new must not be read as one
+        (folder / "run.json").unlink(missing_ok=True)
     for article in run.articles:
-        write_text(folder / "texts" / f"{article.id}.txt", article.text)
-    write_text(folder / "articles.jsonl", _lines(article_row(a) for a in run.articles))
-    write_text(folder / "segments.jsonl", _lines(asdict(s) for s in run.segments))
-    write_text(folder / "translations.jsonl", _lines(asdict(t) for t in run.translations))
-    write_text(folder / "claims.jsonl", _lines(asdict(c) for c in run.claims))
-    write_text(folder / "clusters.jsonl", _lines(asdict(c) for c in run.clusters))
+        write_text(text_path(folder / TEXTS, article.id), article.text)
+    write_text(folder / "articles.jsonl", json_lines(article_row(a) for a in run.articles))
+    write_text(folder / "segments.jsonl", json_lines(asdict(s) for s in run.segments))
+    write_text(folder / "translations.jsonl", json_lines(asdict(t) for t in run.translations))
+    write_text(folder / "claims.jsonl", json_lines(asdict(c) for c in run.claims))
+    write_text(folder / "clusters.jsonl", json_lines(asdict(c) for c in run.clusters))
     info = {**run.info, "dropped": [asdict(d) for d in run.dropped]}
     write_text(folder / "run.json", json.dumps(info, ensure_ascii=False, indent=2) + "\n")
 
@@ -118,7 +140,7 @@ def read_run(folder: Path) -> Run:
 
 
 def _article(row: dict[str, Any], folder: Path) -> Article:
-    with (folder / "texts" / f"{row['id']}.txt").open(encoding="utf-8", newline="") as file:
+    with text_path(folder / TEXTS, row["id"]).open(encoding="utf-8", newline="") as file:
         text = file.read()
     return Article(
         **{

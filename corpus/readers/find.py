@@ -8,14 +8,18 @@ from pathlib import Path
 
 from corpus.errors import NoArticles, UsageError
 from corpus.readers.read import SUFFIXES
+from corpus.run_folder import FILES, PAGES, TEXTS
 
 _MAGIC = frozenset("*?[")
+# Both `tertium run` and `tertium translate` leave these: such a folder holds results, not articles.
+_RESULTS = frozenset({"segments.jsonl", "translations.jsonl"})
 
 
 def find_files(paths: Sequence[str]) -> list[Path]:
     """Files to read, sorted by path, each once; folders are searched through all levels, globs know `**`.
 
-    In folders and globs hidden files, editors' lock files and files of other formats are passed over; a file that is
+    In folders and globs hidden files, editors' lock files and files of other formats are passed over, and so is what
+    an earlier run left there, or a second `tertium run .` would read its own results as articles; a file that is
     named is always in the list, so that reading it can say what is wrong with it. So are a folder or glob in which
     nothing was found, and a name that does not exist, as long as anything else was. Links to folders are not followed.
 
@@ -54,9 +58,15 @@ def _expand(given: str) -> Iterator[Path]:
 
 def _in_folder(folder: Path) -> Iterator[Path]:
     for root, folders, names in os.walk(folder):  # does not follow links, so no loop
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        ours: frozenset[str] = frozenset()
+        if _RESULTS.issubset(names):
+            if root != str(folder):
+                folders[:] = []
+                continue
+            ours = frozenset({*FILES, *PAGES, TEXTS})  # named itself: articles of the user may stand beside
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in ours)
         for name in names:
-            if _is_article(name):
+            if _is_article(name) and name not in ours:
                 yield Path(root, name)
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import re
 import stat
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -39,24 +41,29 @@ _MODULES = {  # suffix → module with a function `read`, imported on use: trafi
 SUFFIXES = tuple(_MODULES)
 MAX_BYTES = 50_000_000
 _MAX_BAD_PARTS = 20  # of one file, reported one by one; a table of thousands of bad lines helps nobody
-_INVISIBLE = "\ufeff\u200b\u2060\u00ad"
+# What a file name cannot hold on some system, or what leads to another folder; ids name the files of a run.
+_RESERVED = str.maketrans(dict.fromkeys('/\\:*?"<>|', "_"))
+_DEVICE = re.compile(r"(?i)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)")  # Windows opens these instead of a file
+# File systems allow 255 bytes; the target language, the ending and the mark of a half-written file need some.
+_MAX_ID_BYTES = 200
 
 
 def read_articles(files: Sequence[Path], *, max_bytes: int = MAX_BYTES) -> tuple[list[Article], list[Dropped]]:
     """Read files in the order given.
 
     An article's id is the file's stem (of several in one file: the id the file gives, else the stem and the line or
-    position), made unique with "-2", "-3", … in the order of the files. `sha256` is of the file's bytes, of the
-    record's for one of several in a file. `dropped` of an article already holds the running headers of a PDF.
+    position) as a plain file name: "/" and what else no name may hold becomes "_". It is made unique with "-2", "-3",
+    … in the order of the files, capitals or not. `sha256` is of the file's bytes, of the record's for one of several
+    in a file. `dropped` of an article already holds the running headers of a PDF.
 
     Returns the articles and, for each input that could not be used, a Dropped with the code of corpus.errors and the
     message with its remedy. Raises nothing for bad input.
     """
     articles: list[Article] = []
     dropped: list[Dropped] = []
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     for file in files:
-        path, stem = _printable(str(file)), _printable(file.stem)
+        path, stem = _printable(str(file)), file.stem
         bad: list[InputError] = []
         try:
             data = _read_bytes(file, max_bytes)
@@ -65,7 +72,7 @@ def read_articles(files: Sequence[Path], *, max_bytes: int = MAX_BYTES) -> tuple
                     bad.append(document)
                     continue
                 key = document.key or (stem if number == 1 else f"{stem}-{number}")
-                articles.append(_article(document, _unique(key, taken), path, data))
+                articles.append(_article(document, _unique(_identifier(key), taken), path, data))
         except InputError as error:
             bad.append(error)
         if len(bad) > _MAX_BAD_PARTS:
@@ -86,7 +93,7 @@ def _documents(file: Path, data: bytes) -> Iterator[Document | InputError]:
         raise EmptyInput("the file is empty", hint="Leave it out or give the article's text")
     reader: Reader = import_module(f"corpus.readers.{module}").read
     for document in reader(data):
-        if isinstance(document, Document) and not document.text.strip().strip(_INVISIBLE).strip():
+        if isinstance(document, Document) and not any(_is_visible(character) for character in document.text):
             yield EmptyInput("there is no text in it", hint="Leave it out or give the article's text")
         else:
             yield document
@@ -155,12 +162,24 @@ def _printable(name: str) -> str:
     return "".join(character if character.isprintable() else "\ufffd" for character in name)
 
 
-def _unique(key: str, taken: set[str]) -> str:
-    unique, count = key, 1
-    while unique in taken:
-        count += 1
-        unique = f"{key}-{count}"
-    taken.add(unique)
+def _is_visible(character: str) -> bool:
+    return unicodedata.category(character)[0] not in "CZM"  # controls, separators, marks without a letter
+
+
+def _identifier(key: str) -> str:
+    """`key` as the plain name of a file: no folder in it, not hidden, short enough, never empty."""
+    name = _printable(key).translate(_RESERVED)
+    name = name.encode()[:_MAX_ID_BYTES].decode(errors="ignore").strip(". ")
+    return f"_{name}" if not name or _DEVICE.match(name) else name
+
+
+def _unique(key: str, taken: dict[str, int]) -> str:
+    """`key`, or `key` with the first number from 2 on that is free; `taken` counts the uses of each id so far."""
+    unique = key
+    while unique.casefold() in taken:  # file systems that take "A" and "a" for one exist
+        taken[key.casefold()] += 1
+        unique = f"{key}-{taken[key.casefold()]}"
+    taken[unique.casefold()] = 1
     return unique
 
 

@@ -276,6 +276,22 @@ def test_ids_are_stems_and_unique(tmp_path: Path) -> None:
     assert len({article.sha256 for article in articles}) == 1  # the same bytes are read each time
 
 
+def test_what_an_earlier_run_left_is_not_read(tmp_path: Path) -> None:
+    results = ["run.json", "articles.jsonl", "segments.jsonl", "translations.jsonl", "reader.html", "texts/a.txt"]
+    tree(tmp_path, "a.txt", *(f"out/{name}" for name in results), "translated/a.en.txt", "report.md")
+    tree(tmp_path / "translated", "segments.jsonl", "translations.jsonl")
+    assert [p.name for p in find_files([str(tmp_path)])] == ["a.txt", "report.md"]
+    with pytest.raises(NoArticles):
+        find_files([str(tmp_path / "out")])
+    tree(tmp_path, *results)  # a run into the folder of the articles themselves
+    assert [p.name for p in find_files([str(tmp_path)])] == ["a.txt"]
+
+
+@pytest.mark.parametrize("text", ["\ufeff", "\u200b\u200d\u2060 \u00ad\n", "\u0301\u200e"])
+def test_a_text_of_invisible_characters_is_empty(tmp_path: Path, text: str) -> None:
+    assert refused(write(tmp_path / "a.txt", text)).code == "empty"
+
+
 def test_a_file_name_that_is_no_text_can_be_reported(tmp_path: Path) -> None:
     path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/na\xffme\n.txt"))
     path.write_text(TEXT)
