@@ -27,7 +27,7 @@ def pairs(beads: Sequence[Bead]) -> list[tuple[tuple[int, ...], tuple[int, ...]]
 
 
 @given(st.lists(st.text(max_size=20), max_size=90), st.lists(st.text(max_size=20), max_size=90))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_every_sentence_is_in_one_bead_and_beads_are_in_order(source: list[str], target: list[str]) -> None:
     beads = align_sentences(source, target, HashingEmbedder())
     assert [i for bead in beads for i in bead.source] == list(range(len(source)))

@@ -37,7 +37,7 @@ def use() -> Embedder:
 
 
 @given(st.lists(st.text(max_size=40), max_size=8))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_hashing_rows_have_unit_norm_and_follow_their_texts(texts: Sequence[str]) -> None:
     embedder = HashingEmbedder()
     rows = embedder.encode(texts)

@@ -52,7 +52,7 @@ def test_gold_phrase(row: dict[str, Any]) -> None:
     st.integers(0, 1000),
     st.sampled_from([None, "2024-02-29", "0001-01-01", "9999-12-31", "soon"]),
 )
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_text_gives_ordered_spans_and_canonical_values(
     text: str, language: str, offset: int, published: str | None
 ) -> None:
@@ -71,7 +71,7 @@ dernier 3 14 1.5 1,5 30.000 Mrd. $ € % – - GPT -4 ( ) . , 1. 21. Jahrhundert
 
 
 @given(st.lists(st.sampled_from(NUMBER_WORDS.split()), max_size=12), st.sampled_from(["en", "de", "fr"]))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_any_order_of_number_words_is_read_without_overlap(words: list[str], language: str) -> None:
     text = " ".join(words)
     last = 0

@@ -83,7 +83,7 @@ def test_a_megabyte_is_sampled(unit: str) -> None:
 
 
 @given(st.text(max_size=200))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_text_has_an_answer(text: str) -> None:
     language, probability = identify(text)
     assert language == "und" or len(language) == 2
@@ -142,7 +142,7 @@ def test_an_article_in_a_third_language_is_known_as_such() -> None:
 @given(
     st.lists(st.sampled_from([*GERMAN, *ENGLISH, FRENCH, "", "Paris", "\t", "12", "\u200b", "中文很好。"]), max_size=12)
 )
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_foreign_spans_are_ordered_and_differ_from_the_article(lines: list[str]) -> None:
     found = identify_article(article("\n".join(lines)))
     end_before = 0

@@ -233,7 +233,7 @@ PIECES = (
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(st.sampled_from(PIECES), max_size=40),
     st.sampled_from(["en", "de", "fr", "xx"]),

@@ -141,7 +141,7 @@ def test_a_long_line_in_another_language_is_not_cut_by_the_chunks() -> None:
 
 
 @given(text=hostile, language=languages)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_spans_are_ordered_and_lose_nothing_visible(text: str, language: str) -> None:
     spans = split(text, language)
     end_before = 0
@@ -155,7 +155,7 @@ def test_spans_are_ordered_and_lose_nothing_visible(text: str, language: str) ->
 
 
 @given(data=st.data(), text=hostile)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_segments_of_articles_with_removed_spans(data: st.DataObject, text: str) -> None:
     offsets = st.integers(0, len(text))
     cuts = data.draw(st.lists(st.tuples(offsets, offsets).map(sorted), max_size=4))

@@ -77,7 +77,7 @@ def test_a_failed_call_adds_none_of_its_rows(tmp_path: Path) -> None:
         assert set(store.translations(["a"])) == {"a"}
 
 
-@settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=TEXT, title=st.none() | TEXT, evidence=TEXT)
 def test_articles_come_back_whole(tmp_path: Path, text: str, title: str | None, evidence: str) -> None:
     article = Article(

@@ -6,7 +6,7 @@ import html
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from translate.checks import check
@@ -89,14 +89,12 @@ def test_knows_one_number_in_two_spellings(language: str, source: str, english: 
     assert not numbers_differ(find_numerals(english, "en"), find_numerals(source, language))
 
 
-@settings(deadline=None)
 @given(st.text(max_size=200), st.text(max_size=200), st.sampled_from(["de", "fr", "en", "es", "und"]))
 def test_no_text_breaks_a_check(source: str, hypothesis: str, language: str) -> None:
     codes = check(source, hypothesis, language, "en")
     assert len(set(codes)) == len(codes)
 
 
-@settings(deadline=None)
 @given(st.integers(min_value=0, max_value=10**15), st.integers(min_value=0, max_value=10**15))
 def test_grouped_digits_of_two_languages_are_equal_only_when_the_numbers_are(one: int, other: int) -> None:
     german = find_numerals(f"Es sind {one:,}".replace(",", "."), "de")

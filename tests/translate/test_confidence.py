@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from translate.checks import check
@@ -74,7 +74,6 @@ def test_lines_that_are_not_parallel_are_an_error() -> None:
         estimate(["a", "b"], ["a"], "de", "en")
 
 
-@settings(deadline=None)
 @given(st.text(max_size=50), st.text(max_size=50), st.none() | st.floats(-1, 1), st.none() | st.floats(-1e9, 0))
 def test_it_is_a_probability(source: str, hypothesis: str, similarity: float | None, score: float | None) -> None:
     codes = check(source, hypothesis, "de", "en")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.errors import EngineError, ModelNotFound
@@ -30,7 +30,6 @@ class Recorder(FakeEngine):
         return super().translate_batch(texts, source, target, attempt)
 
 
-@settings(deadline=None)
 @given(st.lists(HOSTILE, max_size=12))
 def test_every_line_comes_back_in_its_place_and_readable(texts: list[str]) -> None:
     engine = Recorder()
@@ -43,7 +42,6 @@ def test_every_line_comes_back_in_its_place_and_readable(texts: list[str]) -> No
         assert bool(hypothesis.text) == bool(one_line(text))
 
 
-@settings(deadline=None)
 @given(st.lists(HOSTILE, max_size=12))
 def test_a_batch_holds_short_nonempty_different_lines_of_falling_length(texts: list[str]) -> None:
     engine = Recorder()
@@ -55,7 +53,6 @@ def test_a_batch_holds_short_nonempty_different_lines_of_falling_length(texts: l
     assert [len(text) for text in given_texts] == sorted((len(text) for text in given_texts), reverse=True)
 
 
-@settings(deadline=None)
 @given(HOSTILE, st.integers(min_value=2, max_value=80))
 def test_parts_of_a_long_text_are_the_text(text: str, longest: int) -> None:
     text = one_line(text)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.errors import EngineError
@@ -50,7 +50,6 @@ class Counting(FakeEngine):
 LANGUAGES = st.sampled_from(["de", "fr", "en", "es", "und"])
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(LANGUAGES, st.text(max_size=40)), max_size=20))
 def test_one_translation_a_segment_in_order(rows: list[tuple[str, str]]) -> None:
     segments = make(*rows)
