@@ -25,6 +25,10 @@ _POSSESSIVE = re.compile(r"['’]s\b")
 _NOTHING = 0.45
 # Above it they count as one word when its frequency is taken, so that "und" is as common as "and".
 _ONE_WORD = 0.7
+# About three words; below, what meets is divided as if there were so much.
+_LEAST_WEIGHT = 8.0
+# Weight of a word that stands in every third claim of a long story: log 3.
+_TELLING = 1.1
 # Rows of the vocabulary's similarity matrix held at once.
 _BLOCK = 512
 
@@ -39,16 +43,25 @@ class Kinship:
         self._vectors = embedder.encode(vocabulary)  # (v, d) unit rows
         self._weights = _weights(vocabulary, found, self._vectors)  # (v,)
         self._rows = [np.array(sorted({place[word] for word in words}), dtype=np.int64) for words in found]
+        self._totals = [float(self._weights[row].sum()) for row in self._rows]
 
     def shared(self, i: int, j: int) -> float:
-        """log(1 + weight that meets), the mean of both directions; 0 where nothing does."""
+        """Weight that meets, the mean of both directions, over the root of the weight there is; 0 where nothing does.
+
+        Between the sum, which two long sentences always reach, and the share, which two short ones reach by chance.
+        """
         a, b = self._rows[i], self._rows[j]
         if not len(a) or not len(b):
             return 0.0
         cosines = self._vectors[a] @ self._vectors[b].T  # (|a|, |b|)
         alike = np.clip((cosines - _NOTHING) / (1 - _NOTHING), 0, 1)
         weight = self._weights[a] @ alike.max(axis=1) + self._weights[b] @ alike.max(axis=0)
-        return math.log1p(float(weight) / 2)
+        there = math.sqrt(self._totals[i] * self._totals[j])
+        return float(weight) / 2 / math.sqrt(max(there, _LEAST_WEIGHT))
+
+    def telling(self, i: int) -> int:
+        """Number of words of a claim that tell something: neither function words nor in every third claim."""
+        return int((self._weights[self._rows[i]] >= _TELLING).sum())
 
 
 def _weights(vocabulary: Sequence[str], found: Sequence[Sequence[str]], vectors: Floats) -> Floats:

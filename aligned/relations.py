@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from aligned.embedders import Embedder
 from aligned.quantities import compatible
+from aligned.values import surroundings
 from aligned.wording import fold
 from corpus.records import Claim, Conflict, ConflictKind, ConflictValue, Quantity
 
@@ -207,18 +208,6 @@ def _day(value: str, *either: Quantity) -> datetime.date | None:
 def _asserts_or_denies(claim: Claim) -> bool:
     """Whether the claim's polarity is that of its main statement: not where a denial may belong to a condition."""
     return not (claim.negated and _CONDITION.search(claim.text))
-
-
-def surroundings(claim: Claim, quantity: Quantity, reach: int = 60) -> str:
-    """The words around a value, the value itself left out: what it is the number of."""
-    text = claim.text
-    start, end = quantity.start - claim.start, quantity.end - claim.start
-    left, right = text[:start][-reach:], text[end:][:reach]
-    if len(text[:start]) > reach:
-        left = left.partition(" ")[2]
-    if len(text[end:]) > reach:
-        right = right.rpartition(" ")[0]
-    return f"{left} … {right}".strip()
 
 
 def _conflict_value(value: _Value) -> ConflictValue:

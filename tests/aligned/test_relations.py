@@ -6,7 +6,8 @@ import pytest
 
 from aligned.embedders import load_embedder
 from aligned.quantities import find_quantities
-from aligned.relations import find_conflicts, surroundings
+from aligned.relations import find_conflicts
+from aligned.values import surroundings
 from corpus.records import Claim
 
 EMBEDDER = load_embedder("use")
