@@ -71,8 +71,9 @@ def align_sentences(source: Sequence[str], target: Sequence[str], embedder: Embe
 
 
 def format_bead(bead: Bead) -> str:
-    """One line in the format of Vecalign: `[0, 1]:[0]:0.123456`."""
-    return f"{list(bead.source)}:{list(bead.target)}:{bead.cost:.6f}"
+    """One line as Vecalign reads it, without spaces: `[0,1]:[0]:0.123456`."""
+    source, target = (",".join(map(str, side)) for side in (bead.source, bead.target))
+    return f"[{source}]:[{target}]:{bead.cost:.6f}"
 
 
 def _vectors(sentences: Sequence[str], embedder: Embedder) -> list[Vectors]:

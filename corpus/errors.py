@@ -3,7 +3,7 @@
 TertiumError                 exit 3, `error`            nothing could be done
 ├── UsageError               exit 2, `usage`            the call itself is wrong
 │   └── MissingExtra         exit 2, `missing-extra`    an optional package is not installed
-├── InputError               exit 1, `input`            one input is dropped, the others go on
+├── InputError               exit 1, `input`            one input is dropped, the others go on (3: it was the only one)
 │   ├── UnreadableInput      exit 1, `unreadable`       missing, vanished, forbidden, binary, broken
 │   ├── EmptyInput           exit 1, `empty`            no text in it
 │   ├── InputTooLarge        exit 1, `too-large`        over the size limit

@@ -1,8 +1,8 @@
 """The values that flow through a run: file → Article → Segment → Translation → Claim → Cluster → Run.
 
 All are frozen; a stage returns new values (`dataclasses.replace`). Offsets are code points of `Article.text`,
-half-open, and `article.text[x.start:x.end] == x.text` holds for every record that has all three. Languages are ISO 639-1 codes,
-`"und"` when unknown (ISO 639-2 "undetermined"). Confidences and scores are probabilities in 0..1.
+half-open, and `article.text[x.start:x.end] == x.text` holds for every record that has all three. Languages are
+ISO 639-1 codes, `"und"` when unknown (ISO 639-2 "undetermined"). Confidences and scores are probabilities in 0..1.
 """
 
 from __future__ import annotations

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO, TypeVar
 
 from corpus.errors import OutputError, UnreadableInput
 from corpus.records import (
@@ -28,6 +28,8 @@ from corpus.records import (
     Translation,
 )
 
+Row = TypeVar("Row")
+
 # Rows of these files; texts go to texts/<id>.txt, so that offsets can be followed without the source files.
 FILES = ("run.json", "articles.jsonl", "segments.jsonl", "translations.jsonl", "claims.jsonl", "clusters.jsonl")
 TEXTS = "texts"
@@ -41,28 +43,54 @@ def article_row(article: Article) -> dict[str, Any]:
     return row
 
 
-def write_text(path: Path, text: str) -> None:
-    """Write `text` to `path` in one step: a file aside, then a rename.
+@contextmanager
+def written_aside(path: Path) -> Iterator[Callable[[str], None]]:
+    """Give a function that appends text to a file aside; when the block ends well, the file becomes `path`.
 
-    Raises OutputError when the folder is read-only, the disk is full or the path is taken by a folder.
+    Nothing is left of it when the block fails. Raises OutputError when the folder is read-only, the disk is full or
+    the path is taken by a folder.
     """
     aside = path.with_name(f".{path.name}.{os.getpid()}.part")  # another run may be writing the same file
+    file: TextIO | None = None
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with aside.open("w", encoding="utf-8", newline="") as file:
-            file.write(text)
+        with _explained(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            file = aside.open("w", encoding="utf-8", newline="")
+
+        def write(text: str) -> None:
+            with _explained(path):
+                file.write(text)
+
+        yield write
+        with _explained(path):
             file.flush()
             os.fsync(file.fileno())
-        aside.replace(path)
-    except OSError as error:
+            file.close()
+            aside.replace(path)
+    finally:
+        with suppress(OSError):  # what is still buffered need not be kept
+            if file is not None:
+                file.close()
+        with suppress(OSError):  # there only if something went wrong, Ctrl-C included
+            aside.unlink(missing_ok=True)
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write `text` to `path` in one step; see `written_aside`. Raises OutputError."""
+    with written_aside(path) as write:
+        write(text)
+
+
+@contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (OSError, UnicodeEncodeError) as error:  # the latter: a name that this system's encoding cannot hold
         raise OutputError(
-            f"cannot be written ({error.strerror or error})",
+            f"cannot be written ({getattr(error, 'strerror', None) or error})",
             subject=str(path),
             hint="Choose another folder with --out, or make room and run again: finished translations are kept",
         ) from error
-    finally:
-        with suppress(OSError):  # there only if something went wrong, Ctrl-C included
-            aside.unlink(missing_ok=True)
 
 
 def text_path(folder: Path, article: str, language: str = "") -> Path:
@@ -104,39 +132,56 @@ def read_run(folder: Path) -> Run:
 
     Raises UnreadableInput when a file is missing or is not what `write_run` writes.
     """
-    try:
+    with _reading(folder, "run.json"):
         info = json.loads((folder / "run.json").read_text(encoding="utf-8"))
         dropped = tuple(Dropped(**row) for row in info.pop("dropped"))
-        rows = {
-            name: [json.loads(line) for line in (folder / name).read_text(encoding="utf-8").split("\n") if line]
-            for name in FILES[1:]
-        }
-        return Run(
-            articles=tuple(_article(row, folder) for row in rows["articles.jsonl"]),
-            segments=tuple(Segment(**row) for row in rows["segments.jsonl"]),
-            translations=tuple(
-                Translation(**{**row, "warnings": tuple(row["warnings"])}) for row in rows["translations.jsonl"]
-            ),
-            claims=tuple(
-                Claim(**{**row, "quantities": tuple(Quantity(**q) for q in row["quantities"])})
-                for row in rows["claims.jsonl"]
-            ),
-            clusters=tuple(_cluster(row) for row in rows["clusters.jsonl"]),
-            dropped=dropped,
-            info=info,
-        )
+    return Run(
+        articles=_rows(folder, "articles.jsonl", lambda row: _article(row, folder)),
+        segments=_rows(folder, "segments.jsonl", lambda row: Segment(**row)),
+        translations=_rows(folder, "translations.jsonl", _translation),
+        claims=_rows(folder, "claims.jsonl", _claim),
+        clusters=_rows(folder, "clusters.jsonl", _cluster),
+        dropped=dropped,
+        info=info,
+    )
+
+
+def _rows(folder: Path, name: str, make: Callable[[dict[str, Any]], Row]) -> tuple[Row, ...]:
+    with _reading(folder, name):
+        lines = (folder / name).read_text(encoding="utf-8").split("\n")
+    found = []
+    for number, line in enumerate(lines, 1):
+        if line:
+            with _reading(folder, f"{name}, line {number}"):
+                found.append(make(json.loads(line)))
+    return tuple(found)
+
+
+@contextmanager
+def _reading(folder: Path, place: str) -> Iterator[None]:
+    """Say which file of the run is missing or was not written by us."""
+    try:
+        yield
     except OSError as error:
         raise UnreadableInput(
             f"is not a complete run: {error.strerror or error}",
             subject=str(error.filename or folder),
             hint="Point to a folder that `tertium run` wrote",
         ) from error
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise UnreadableInput(
-            f"holds a file that `tertium run` did not write: {error}",
+            f"{place} is not as `tertium run` writes it ({type(error).__name__}: {error})",
             subject=str(folder),
             hint="Run `tertium run` again into a new folder",
         ) from error
+
+
+def _translation(row: dict[str, Any]) -> Translation:
+    return Translation(**{**row, "warnings": tuple(row["warnings"])})
+
+
+def _claim(row: dict[str, Any]) -> Claim:
+    return Claim(**{**row, "quantities": tuple(Quantity(**q) for q in row["quantities"])})
 
 
 def _article(row: dict[str, Any], folder: Path) -> Article:

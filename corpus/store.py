@@ -79,6 +79,8 @@ class Store:
 
     def __init__(self, path: Path, *, busy_seconds: float = _BUSY_SECONDS) -> None:
         self.path = path
+        if path.is_dir():
+            raise StoreError("is a folder, not a database", subject=str(path), hint="Choose another place, a file")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:

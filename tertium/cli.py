@@ -13,12 +13,13 @@ from typing import Any
 
 import click
 
-from corpus.errors import TertiumError
-from tertium import __version__
+from corpus.errors import InputError, TertiumError
+from tertium import __version__, streams
 from tertium.cli_articles import detect, read, report, run, translate
 from tertium.cli_models import doctor, models
 from tertium.cli_texts import align_texts, estimate, score
 
+NOTHING_DONE = 3
 INTERRUPTED = 130  # what shells report for a process that Ctrl-C ended
 
 EPILOG = """
@@ -26,15 +27,26 @@ Exit codes: 0 all well; 1 some inputs were dropped, the rest is done; 2 wrong us
 """
 
 
-class OrderedGroup(click.Group):
+class ReaderGone(Exception):
+    """The reader of our output went away (`| head`): nothing failed, nothing is to be said."""
+
+
+class Commands(click.Group):
     """Shows its commands in the order of the work, not of the alphabet."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; a broken pipe is taken here, since click exits with 1 for it."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as error:
+            raise ReaderGone from error
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return names in the order in which they were added."""
         return list(self.commands)
 
 
-@click.group(cls=OrderedGroup, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Commands, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="tertium")
 def cli() -> None:
     """Read several articles on one story, in several languages, side by side.
@@ -62,8 +74,11 @@ def main(args: list[str] | None = None) -> None:
 def invoke(args: list[str] | None = None) -> int:
     """Run the command line and return its exit code."""
     words = sys.argv[1:] if args is None else args
+    streams.prepare()
     try:
         result: Any = cli.main(args=words, prog_name="tertium", standalone_mode=False)
+    except InputError as error:  # not one of many that was dropped, but what the command was to work on
+        return _fail(f"tertium: {error}", NOTHING_DONE)
     except TertiumError as error:
         return _fail(f"tertium: {error}", error.exit_code)
     except click.exceptions.Abort:  # click's own name for Ctrl-C; it has begun a new line on the terminal
@@ -73,10 +88,13 @@ def invoke(args: list[str] | None = None) -> int:
         return 2
     except KeyboardInterrupt:
         return _interrupted()
-    except BrokenPipeError:
-        # The reader of our output went away (`| head`): nothing to say, and nothing more to flush.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except ReaderGone:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nothing more can be flushed to it
         return 0
+    except OSError as error:
+        place = error.filename or "standard output"
+        cause = f"{error.strerror or error}. Make room or choose another place; finished translations are kept"
+        return _fail(f"tertium: {place}: {cause}", NOTHING_DONE)
     except Exception as error:
         if "--debug" in words:
             traceback.print_exc()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,6 +9,7 @@ import click
 
 from corpus.records import Article, Dropped, Run
 from tertium import options
+from tertium.streams import echo_json, standard_bytes
 
 PATHS = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 
@@ -56,7 +55,7 @@ def run(
         result = run_pipeline(paths, settings, progress)
     write_outputs(result, out)
     if as_json:
-        click.echo(json.dumps({**result.info, "folder": str(out)}, ensure_ascii=False))
+        echo_json({**result.info, "folder": str(out)})
     elif not quiet:
         click.echo(summary(result, out))
     return _finish(result.dropped, quiet=quiet)
@@ -78,7 +77,10 @@ def detect(paths: Sequence[str], as_json: bool, quiet: bool, debug: bool) -> int
     with bars(quiet=quiet or as_json) as progress:
         found = detect_articles(paths, Settings(debug=debug), progress)
     for article in found.articles:
-        click.echo(json.dumps(article_row(article), ensure_ascii=False) if as_json else _describe(article))
+        if as_json:
+            echo_json(article_row(article))
+        else:
+            click.echo(_describe(article))
     return _finish(found.dropped, quiet=quiet)
 
 
@@ -96,7 +98,13 @@ def _describe(article: Article) -> str:
 @click.command()
 @click.argument("paths", nargs=-1, metavar="[PATH...]")
 @options.target
-@click.option("--from", "source", metavar="LANG", help="Language of the lines; needed with --lines only.")
+@click.option(
+    "--from",
+    "source",
+    type=options.language_code,
+    metavar="LANG",
+    help="Language of the lines (with --lines).",
+)
 @options.engine
 @click.option("--out", type=click.Path(path_type=Path), help="Folder for the translations.")
 @click.option("--lines", is_flag=True, help="Filter: exactly one line out for each line in.")
@@ -130,14 +138,19 @@ def translate(
     if lines:
         if paths or not source:
             raise click.UsageError("--lines reads standard input and needs --from LANG and no PATH")
-        translate_lines(sys.stdin.buffer, sys.stdout.buffer, source, settings)
+        kept = translate_lines(*standard_bytes(), source, settings)
+        if kept and not quiet:
+            click.echo(f"tertium: {kept} lines could not be translated and stand in their own words", err=True)
         return 0
     if not paths or out is None:
         raise click.UsageError("give PATH... and --out DIR, or --lines --from LANG for a pipe")
     prepare_folder(out)
     with bars(quiet=quiet) as progress:
-        dropped = translate_files(paths, out, settings, progress)
+        dropped, choice = translate_files(paths, out, settings, progress)
     if not quiet:
+        click.echo(f"Engine: {choice.engine.name} ({choice.reason})")
+        if choice.advice:
+            click.echo(f"Better: {choice.advice}")
         click.echo(f"Translations: {out}")
     return _finish(dropped, quiet=quiet)
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 
 import click
 
-from corpus.errors import TertiumError
+from corpus.errors import ModelNotFound, TertiumError
 from tertium import __version__, options
 from tertium.settings import default_store
+from tertium.streams import echo_json
 
 
 @click.group(invoke_without_command=True)
@@ -28,7 +28,7 @@ def list_models(as_json: bool = False) -> int:
 
     for row in available():
         if as_json:
-            click.echo(json.dumps(asdict(row), ensure_ascii=False))
+            echo_json(asdict(row))
         else:
             status = "installed" if row.installed else "not installed"
             click.echo(f"{row.name:<18} {row.languages:<14} {status:<14} {row.note}")
@@ -52,9 +52,11 @@ def get_model(name: str, offline: bool, debug: bool) -> int:
 def model_info(name: str) -> int:
     """Describe one installed model: languages, revision, and its card."""
     from translate.bundled import FOLDER
-    from translate.hub import cache_folder
+    from translate.hub import cache_folder, cached_names
     from translate.model_files import read_description
 
+    if name != "bundled" and name not in cached_names():
+        raise ModelNotFound("is not here", subject=name, hint="`tertium models list` shows what is and what can be had")
     folder = FOLDER if name == "bundled" else cache_folder() / name
     description = read_description(folder)
     click.echo(f"name: {description.name}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import click
 
 from corpus.errors import UnreadableInput, UsageError
 from tertium import options
+from tertium.streams import echo_json
 
 FILE = click.Path(path_type=Path)
 
@@ -52,14 +52,30 @@ def score(
         {name: read_lines(p) for name, p in zip(names, hypotheses, strict=True)},
         sources=read_lines(source) if source else None,
     )
-    click.echo(json.dumps(result.as_dict(), ensure_ascii=False, indent=2) if as_json else render_table(result))
+    if as_json:
+        echo_json(result.as_dict(), indent=2)
+    else:
+        click.echo(render_table(result))
     return 0
 
 
 @click.command()
-@click.option("--from", "source_language", required=True, metavar="LANG", help="Language of the source.")
 @click.option(
-    "--to", "target_language", default="en", show_default=True, metavar="LANG", help="Language of the hypothesis."
+    "--from",
+    "source_language",
+    type=options.language_code,
+    required=True,
+    metavar="LANG",
+    help="The source's language.",
+)
+@click.option(
+    "--to",
+    "target_language",
+    type=options.language_code,
+    default="en",
+    show_default=True,
+    metavar="LANG",
+    help="The hypothesis' language.",
 )
 @click.option("--src", "source", type=FILE, required=True, help="Source text.")
 @click.option("--hyp", "hypothesis", type=FILE, required=True, help="Its translation.")
@@ -84,8 +100,8 @@ def estimate(source_language: str, target_language: str, source: Path, hypothesi
 @click.command("align-texts")
 @click.argument("source", type=FILE, metavar="SRC")
 @click.argument("target", type=FILE, metavar="TGT")
-@click.option("--from", "source_language", metavar="LANG", help="Language of SRC.")
-@click.option("--to", "target_language", metavar="LANG", help="Language of TGT.")
+@click.option("--from", "source_language", type=options.language_code, metavar="LANG", help="Language of SRC.")
+@click.option("--to", "target_language", type=options.language_code, metavar="LANG", help="Language of TGT.")
 @options.stack(options.embedder, options.debug)
 def align_texts(
     source: Path, target: Path, source_language: str | None, target_language: str | None, embedder: str, debug: bool

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,8 +13,26 @@ from tertium.settings import Settings, default_store
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
+
+def language_code(value: str) -> str:
+    """An ISO 639-1 code (639-3 where there is none) in small letters; refuse what cannot be one: it also names files.
+
+    Raises click.BadParameter.
+    """
+    code = value.strip().lower()
+    if not re.fullmatch("[a-z]{2,3}", code):
+        raise click.BadParameter(f"{value!r} is no language code such as en, de or fr (ISO 639-1)")
+    return code
+
+
 target = click.option(
-    "--to", "target", default="en", show_default=True, metavar="LANG", help="Language to translate into."
+    "--to",
+    "target",
+    type=language_code,
+    default="en",
+    show_default=True,
+    metavar="LANG",
+    help="Language to translate into.",
 )
 engine = click.option(
     "--engine",

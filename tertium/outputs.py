@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import Literal
 
-from corpus.errors import OutputError
+from corpus.errors import OutputError, UnreadableInput
 from corpus.records import Run
 from corpus.run_folder import read_run, write_run, write_text
 
@@ -33,7 +33,14 @@ def write_outputs(run: Run, folder: Path) -> None:
 
 def rebuild(folder: Path, only: Literal["reader.html"] | None = None) -> None:
     """Write reader and report again from a run's records. Raises UnreadableInput, OutputError."""
-    _write_pages(read_run(folder), folder, only)
+    run = read_run(folder)
+    if missing := {"version", "target", "engine", "embedder", "settings", "timings", "counts"} - run.info.keys():
+        raise UnreadableInput(
+            f"run.json lacks {', '.join(sorted(missing))}",
+            subject=str(folder),
+            hint="Run `tertium run` again into a new folder",
+        )
+    _write_pages(run, folder, only)
 
 
 def _write_pages(run: Run, folder: Path, only: Literal["reader.html"] | None = None) -> None:

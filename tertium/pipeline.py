@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from corpus.errors import NoArticles, TertiumError
-from corpus.records import Article, Claim, Dropped, Run, Segment, Translation
+from corpus.errors import EmptyInput, NoArticles, TertiumError
+from corpus.records import UNKNOWN_LANGUAGE, Article, Claim, Dropped, Run, Segment, Translation
 from tertium import __version__
 from tertium.progress import Progress, Silent
-from tertium.settings import Settings
+from tertium.settings import Settings, open_memory
 
 if TYPE_CHECKING:
     from aligned.embedders import Embedder
+    from translate.memory import TranslationMemory
     from translate.registry import Choice
 
 
@@ -31,6 +32,13 @@ class Detected:
     articles: list[Article] = field(default_factory=list)
     segments: list[Segment] = field(default_factory=list)
     dropped: list[Dropped] = field(default_factory=list)
+
+    def by_article(self) -> list[list[Segment]]:
+        """Segments of each article, in the order of `articles`."""
+        groups: dict[str, list[Segment]] = {article.id: [] for article in self.articles}
+        for segment in self.segments:
+            groups[segment.article].append(segment)
+        return list(groups.values())
 
 
 class Clock:
@@ -70,58 +78,74 @@ def detect(paths: Sequence[str], settings: Settings, progress: Progress | None =
 
     Raises UsageError when the paths name nothing and NoArticles when not one article could be used.
     """
+    from corpus.readers import find_files, read_articles
+
+    articles, dropped = read_articles(find_files(paths))
+    found = detect_articles(articles, settings, progress)
+    found.dropped[:0] = dropped
+    if not found.articles:
+        raise no_articles(found.dropped)
+    return found
+
+
+def detect_articles(articles: Sequence[Article], settings: Settings, progress: Progress | None = None) -> Detected:
+    """Find language, origin and segments of articles that were read.
+
+    One in which nothing but boilerplate was found is reported, and still shown: a reader may see more in it.
+    """
     from corpus.boilerplate import remove_boilerplate
     from corpus.language import identify_article
     from corpus.origin import detect_origin
-    from corpus.readers import find_files, read_articles
     from corpus.segmentation import segment_article
 
     report = (progress or Silent()).stage("detect")
-    articles, dropped = read_articles(find_files(paths))
-    found = Detected(dropped=dropped)
+    found = Detected()
     for done, read in enumerate(articles, 1):
         with _guard(read, "detect", found.dropped, debug=settings.debug):
             article = identify_article(remove_boilerplate(read))
             segments = segment_article(article)
             found.articles.append(detect_origin(article, segments))
             found.segments.extend(segments)
+            if not segments:
+                empty = EmptyInput("nothing in it is prose", hint="`tertium detect --json` shows what was removed")
+                found.dropped.append(Dropped(article.path, "detect", empty.code, empty.cause))
         report(done, len(articles))
-    if not found.articles:
-        causes = (
-            "; ".join(f"{d.path}: {d.message}" for d in found.dropped[:3]) or "the paths hold no file of a known format"
-        )
-        raise NoArticles(f"no article could be used ({causes})", hint="Give .txt, .md, .html, .json(l), .docx or .pdf")
     return found
 
 
-def choose(settings: Settings, segments: Sequence[Segment]) -> Choice:
-    """Pick the engine for the language pairs that occur. Raises EngineError."""
+def no_articles(dropped: Sequence[Dropped]) -> NoArticles:
+    """The error for a call in which every input was dropped."""
+    causes = "; ".join(f"{d.path}: {d.message}" for d in dropped[:3]) or "the paths hold no file of a known format"
+    return NoArticles(f"no article could be used ({causes})", hint="Give .txt, .md, .html, .json(l), .docx or .pdf")
+
+
+def choose(settings: Settings, languages: Collection[str]) -> Choice:
+    """Pick the engine for the languages that occur. Raises UsageError, EngineError."""
     from translate.registry import choose_engine
 
-    pairs = {(s.language, settings.target) for s in segments if s.language != settings.target}
+    pairs = {(language, settings.target) for language in languages}
     return choose_engine(settings.engine, pairs, offline=settings.offline)
 
 
 def translate(
-    found: Detected, settings: Settings, choice: Choice, embedder: Embedder | None, progress: Progress | None = None
+    found: Detected,
+    settings: Settings,
+    choice: Choice,
+    embedder: Embedder | None,
+    memory: TranslationMemory | None,
+    report: Callable[[int, int], None] | None = None,
 ) -> list[Translation]:
     """Translate the segments of `found`; articles whose language no engine handles are added to `found.dropped`."""
-    from corpus.store import Store
-    from translate.memory import TranslationMemory
     from translate.segments import translate_segments
 
-    with ExitStack() as stack:
-        memory = None
-        if settings.store is not None:
-            memory = TranslationMemory(stack.enter_context(Store(settings.store)))
-        translations = translate_segments(
-            found.segments,
-            settings.target,
-            choice.engine,
-            memory=memory,
-            similarity=similarity_of(embedder) if embedder else None,
-            progress=(progress or Silent()).stage("translate"),
-        )
+    translations = translate_segments(
+        found.segments,
+        settings.target,
+        choice.engine,
+        memory=memory,
+        similarity=similarity_of(embedder) if embedder else None,
+        progress=report,
+    )
     found.dropped.extend(_untranslated(found, translations, settings.target))
     return translations
 
@@ -145,9 +169,13 @@ def _untranslated(found: Detected, translations: Sequence[Translation], target: 
     for article in found.articles:
         got = by_article.get(article.id, [])
         if got and all({"unknown-language", "unsupported-language"} & set(t.warnings) for t in got):
-            cause = f"no engine translates {article.language} into {target}; its text is kept in the original"
-            hint = "`tertium models list` shows which pairs can be had"
-            rows.append(Dropped(article.path, "translate", "unsupported", f"{cause}. {hint}"))
+            if article.language == UNKNOWN_LANGUAGE:
+                cause, hint = "its language is not recognised", "Give more of its text, if there is more"
+            else:
+                cause = f"no engine here translates {article.language} into {target}"
+                hint = "`tertium models list` shows which pairs can be had"
+            message = f"{cause}; its text is kept in the original. {hint}"
+            rows.append(Dropped(article.path, "translate", "unsupported", message))
     return rows
 
 
@@ -175,10 +203,10 @@ def run(paths: Sequence[str], settings: Settings, progress: Progress | None = No
     with clock.stage("detect"):
         found = detect(paths, settings, shown)
     with clock.stage("load"):
-        choice = choose(settings, found.segments)
+        choice = choose(settings, {s.language for s in found.segments})
         embedder = load_embedder(settings.embedder)
-    with clock.stage("translate"):
-        translations = translate(found, settings, choice, embedder, shown)
+    with clock.stage("translate"), open_memory(settings) as memory:
+        translations = translate(found, settings, choice, embedder, memory, shown.stage("translate"))
     with clock.stage("claims"):
         claims = claims_of(found, translations, settings)
     with clock.stage("align"):

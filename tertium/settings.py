@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
+
+from corpus.errors import StoreError
+
+if TYPE_CHECKING:
+    from translate.memory import TranslationMemory
 
 
 def default_store() -> Path:
@@ -25,3 +33,23 @@ class Settings:
     offline: bool = False
     store: Path | None = None
     debug: bool = False  # unexpected errors in one article stop the run instead of dropping the article
+
+
+@contextmanager
+def open_memory(settings: Settings) -> Iterator[TranslationMemory | None]:
+    """Open the translation memory for the block; None where none is wanted.
+
+    Raises StoreError that names the ways around a store that fails.
+    """
+    if settings.store is None:
+        yield None
+        return
+    from corpus.store import Store
+    from translate.memory import TranslationMemory
+
+    try:
+        with Store(settings.store) as store:
+            yield TranslationMemory(store)
+    except StoreError as error:
+        ways = "TERTIUM_STORE=FILE names another place, --no-memory works without"
+        raise StoreError(error.message, subject=error.subject, hint=f"{error.hint}. {ways}") from error

@@ -41,7 +41,9 @@ class MarianEngine(Engine):
                 self._model: Any = marian.from_pretrained(folder, dtype="float32", local_files_only=True).eval()
                 languages = json.loads((folder / "tokenizer_config.json").read_text(encoding="utf-8"))
             except Exception as error:  # weights and vocabularies come in several formats, each with its own errors
-                raise CorruptModel(f"does not load: {error}", subject=str(folder)) from error
+                raise CorruptModel(
+                    f"does not load: {error}", subject=str(folder), hint="Give a folder with a Marian model"
+                ) from error
         vocabulary = self._tokenizer.get_vocab()
         # language → id of its piece, as `<de>`; models of one pair have none.
         self._marks = {piece[1:3]: number for piece, number in vocabulary.items() if _is_mark(piece)}

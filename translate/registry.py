@@ -68,7 +68,8 @@ def load_engine(name: str, *, offline: bool = False) -> Engine:
     MissingExtra.
     """
     if "," in name:
-        return Router([load_engine(part.strip(), offline=offline) for part in name.split(",") if part.strip()])
+        parts = [part.strip() for part in name.split(",")]
+        return Router([load_engine(part, offline=offline) for part in parts])  # an empty one is no engine either
     kind, _, folder = name.partition(":")
     if name == "bundled":
         from translate.bundled import load_bundled

@@ -8,6 +8,6 @@ file, with "\\n" as line end. Nothing here ever opens a network connection or ru
 """
 
 from corpus.readers.find import find_files
-from corpus.readers.read import SUFFIXES, read_articles
+from corpus.readers.read import SUFFIXES, iterate_articles, read_articles
 
-__all__ = ["SUFFIXES", "find_files", "read_articles"]
+__all__ = ["SUFFIXES", "find_files", "iterate_articles", "read_articles"]

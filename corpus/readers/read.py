@@ -61,6 +61,16 @@ def read_articles(files: Sequence[Path], *, max_bytes: int = MAX_BYTES) -> tuple
     """
     articles: list[Article] = []
     dropped: list[Dropped] = []
+    for one in iterate_articles(files, max_bytes=max_bytes):
+        if isinstance(one, Article):
+            articles.append(one)
+        else:
+            dropped.append(one)
+    return articles, dropped
+
+
+def iterate_articles(files: Iterable[Path], *, max_bytes: int = MAX_BYTES) -> Iterator[Article | Dropped]:
+    """As `read_articles`, one after the other: memory holds one file at a time, however many there are."""
     taken: dict[str, int] = {}
     for file in files:
         path, stem = _printable(str(file)), file.stem
@@ -72,7 +82,7 @@ def read_articles(files: Sequence[Path], *, max_bytes: int = MAX_BYTES) -> tuple
                     bad.append(document)
                     continue
                 key = document.key or (stem if number == 1 else f"{stem}-{number}")
-                articles.append(_article(document, _unique(_identifier(key), taken), path, data))
+                yield _article(document, _unique(_identifier(key), taken), path, data)
         except InputError as error:
             bad.append(error)
         if len(bad) > _MAX_BAD_PARTS:
@@ -80,8 +90,7 @@ def read_articles(files: Sequence[Path], *, max_bytes: int = MAX_BYTES) -> tuple
             bad[_MAX_BAD_PARTS:] = [
                 UnreadableInput(f"{rest} more articles in it are bad", hint="Export the file again")
             ]
-        dropped.extend(_dropped(path, error) for error in bad)
-    return articles, dropped
+        yield from (_dropped(path, error) for error in bad)
 
 
 def _documents(file: Path, data: bytes) -> Iterator[Document | InputError]:

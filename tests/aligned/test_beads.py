@@ -67,7 +67,7 @@ def test_an_empty_side_leaves_deletions_only() -> None:
 
 
 def test_format_is_vecaligns() -> None:
-    assert format_bead(Bead((0, 1), (2,), 0.25)) == "[0, 1]:[2]:0.250000"
+    assert format_bead(Bead((0, 1), (2,), 0.25)) == "[0,1]:[2]:0.250000"
     assert format_bead(Bead((), (3,), 0.5)) == "[]:[3]:0.500000"
 
 

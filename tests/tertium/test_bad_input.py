@@ -230,3 +230,74 @@ def _kept(store: Path) -> int:
             return int(connection.execute("SELECT count(*) FROM translations").fetchone()[0])
     except sqlite3.OperationalError:
         return 0  # not there yet
+
+
+def test_a_text_whose_language_is_not_recognised_says_so(folder, tmp_path, capsys) -> None:
+    (folder / "short.txt").write_text("... 123 !!", encoding="utf-8")
+    assert run(folder, "--out", tmp_path / "out") == 1
+    assert "not recognised" in one_line(capsys, "short.txt", "unsupported")
+
+
+def test_an_article_of_boilerplate_alone_is_reported_and_kept(folder, tmp_path, capsys) -> None:
+    (folder / "links.txt").write_text("READ ALSO: The ferry that never came\n\nShare on Facebook\n", encoding="utf-8")
+    assert run(folder, "--out", tmp_path / "out") == 1
+    one_line(capsys, "links.txt", "empty", "prose")
+    assert "links" in {a["id"] for a in rows(tmp_path / "out" / "articles.jsonl")}
+
+
+@pytest.mark.parametrize(
+    ("make", "words"),
+    [
+        (lambda path: path.mkdir(), "is a folder"),
+        (lambda path: path.write_bytes(b"no database, but text of some length " * 40), "not a database"),
+    ],
+)
+def test_a_store_that_fails_names_the_ways_around_it(folder, tmp_path, capsys, make, words) -> None:
+    make(tmp_path / "store.sqlite3")
+    assert run(folder, "--out", tmp_path / "out") == 3
+    line = one_line(capsys, "store.sqlite3", words, "TERTIUM_STORE", "--no-memory")
+    assert capsys.readouterr().err == ""
+    assert line.startswith("tertium: ")
+
+
+def test_records_that_were_tampered_with_are_named_with_file_and_line(folder, tmp_path, capsys) -> None:
+    out = tmp_path / "out"
+    assert run(folder, "--out", out) == 0
+    with (out / "claims.jsonl").open("a", encoding="utf-8") as file:
+        file.write('{"id": 5}\n')
+    number = len((out / "claims.jsonl").read_text(encoding="utf-8").splitlines())
+    assert invoke(["report", str(out)]) == 3
+    one_line(capsys, f"claims.jsonl, line {number}")
+
+
+@pytest.mark.parametrize("content", ["[]", "{}", '{"dropped": []}', '{"dropped": 5}', "nonsense", "5"])
+def test_a_run_json_that_is_none_is_named(folder, tmp_path, capsys, content) -> None:
+    out = tmp_path / "out"
+    assert run(folder, "--out", out) == 0
+    (out / "run.json").write_text(content, encoding="utf-8")
+    assert invoke(["report", str(out)]) == 3
+    one_line(capsys, "run.json")
+
+
+def test_an_interrupted_write_over_an_older_run_is_no_run(folder, tmp_path, capsys, monkeypatch) -> None:
+    out = tmp_path / "out"
+    assert run(folder, "--out", out) == 0
+
+    def stop(_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("corpus.run_folder.article_row", stop)
+    assert run(folder, "--out", out) == INTERRUPTED
+    assert invoke(["report", str(out)]) == 3
+    assert "run.json" in capsys.readouterr().err
+    assert not list(out.rglob(".*"))
+
+
+def test_no_engine_between_commas_is_refused(folder, tmp_path, capsys) -> None:
+    assert invoke(["run", str(folder), "--engine", ",", "--out", str(tmp_path / "out")]) == 2
+    one_line(capsys, "there is no engine")
+
+
+def test_a_model_that_is_not_here_is_named(capsys) -> None:
+    assert invoke(["models", "info", "../../etc"]) == 3
+    one_line(capsys, "../../etc", "models list")

@@ -88,7 +88,7 @@ def test_lines_gives_one_line_out_for_each_line_in(text, monkeypatch, capfdbinar
 
 def test_lines_that_are_not_utf8_are_named(monkeypatch, capsys) -> None:
     monkeypatch.setattr(sys, "stdin", type("In", (), {"buffer": io.BytesIO(b"gut\nsch\xf6n\n")})())
-    assert invoke(["translate", "--lines", "--from", "de", "--to", "en", "--engine", "fake"]) == 1
+    assert invoke(["translate", "--lines", "--from", "de", "--to", "en", "--engine", "fake"]) == 3
     assert "line 2 is not UTF-8" in capsys.readouterr().err
 
 
@@ -135,7 +135,7 @@ def test_models_and_doctor_say_what_is_here(capsys) -> None:
 
 
 def test_read_opens_the_reader_and_a_folder_without_a_run_is_named(tmp_path, capsys, monkeypatch) -> None:
-    assert invoke(["read", str(tmp_path)]) == 1
+    assert invoke(["read", str(tmp_path)]) == 3
     assert "run.json" in capsys.readouterr().err
     opened: list[str] = []
     monkeypatch.setattr("click.launch", lambda url: opened.append(url))

@@ -1,0 +1,33 @@
+"""Standard streams as scripts use them: JSON that any encoding can carry, no character that stops the output."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from typing import Any, BinaryIO
+
+import click
+
+from corpus.errors import UsageError
+
+
+def prepare() -> None:
+    """Let a character that the terminal's encoding lacks show as an escape instead of ending the command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def echo_json(value: Any, *, indent: int | None = None) -> None:
+    """Print `value` as JSON; in ASCII where standard output is not UTF-8, since an escape of its own breaks JSON."""
+    utf8 = (getattr(sys.stdout, "encoding", None) or "").lower().replace("-", "") == "utf8"
+    click.echo(json.dumps(value, ensure_ascii=not utf8, indent=indent))
+
+
+def standard_bytes() -> tuple[BinaryIO, BinaryIO]:
+    """Bytes of standard input and output. Raises UsageError where the caller has closed one of them."""
+    for name, stream in (("input", sys.stdin), ("output", sys.stdout)):
+        if stream is None:  # Python's own sign for a closed descriptor
+            raise UsageError(f"standard {name} is closed", hint="Use: tertium translate --lines < in.txt > out.txt")
+    return sys.stdin.buffer, sys.stdout.buffer
