@@ -41,7 +41,7 @@ def align(
     if len({claim.article for claim in usable}) < 2:
         return ()
     target = translations[0].target if translations else "en"
-    material = prepare(usable, embedder, target=target)
+    material = prepare(usable, embedder, target=target, sentences={s.id: s.text for s in segments})
     pairs = candidate_pairs(material, progress=progress)
     chances = probabilities(pairs.features)
     names = list(dict.fromkeys(claim.article for claim in usable))

@@ -16,7 +16,8 @@ Scoring and deciding are apart: this module gives probabilities, `clustering` de
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -42,6 +43,9 @@ _RIVALS = 3
 _BLOCK = 256
 # The mean of few vectors is mostly themselves: it is taken off by n / (n + 10).
 _SHRINKAGE = 10
+# The sentence's vector beside the clause's own; swept 0, .25, .5, 1: F1 of clustered pairs .79, .83, .83, .83 on the
+# invented story, .12, .12, .12, .16 on the development pairs.
+_CONTEXT = 1.0
 
 
 class Weights(NamedTuple):
@@ -85,11 +89,25 @@ class Pairs(NamedTuple):
     features: Floats  # (p, len(FEATURES))
 
 
-def prepare(claims: Sequence[Claim], embedder: Embedder, *, target: str = "en") -> Material:
-    """Embed claims in their own language and in translation; find the words of each."""
+def prepare(
+    claims: Sequence[Claim], embedder: Embedder, *, target: str = "en", sentences: Mapping[str, str] | None = None
+) -> Material:
+    """Embed claims in their own language and in translation; find the words of each.
+
+    `sentences`: text of each segment by its id, for what a clause leaves to its sentence (who "he" is).
+    """
     order = {article: number for number, article in enumerate(dict.fromkeys(c.article for c in claims))}
     sources = embedder.encode([c.text for c in claims])
-    translations = embedder.encode([c.translation or c.text for c in claims])
+    # A clause whose own stretch of the translation could not be told stands for itself.
+    whole = Counter((c.segment, c.translation) for c in claims)
+    translations = embedder.encode(
+        [c.translation if c.translation and whole[c.segment, c.translation] == 1 else c.text for c in claims]
+    )
+    if sentences:
+        sources, translations = (
+            _in_context(v, embedder.encode([sentences.get(c.segment, c.text) for c in claims]), claims, sentences)
+            for v in (sources, translations)
+        )
     words = tuple(content_words(c.translation, target) for c in claims)
     return Material(
         claims=tuple(claims),
@@ -101,6 +119,13 @@ def prepare(claims: Sequence[Claim], embedder: Embedder, *, target: str = "en") 
         values=Values(claims, embedder),
         word_weights=inverse_frequencies(words),
     )
+
+
+def _in_context(own: Floats, sentence: Floats, claims: Sequence[Claim], sentences: Mapping[str, str]) -> Floats:
+    """Add to a clause that is part of a sentence its share of the sentence's vector; all rows of unit norm."""
+    part = np.array([[c.text != sentences.get(c.segment, c.text)] for c in claims], dtype=np.float32)
+    rows = own + np.float32(_CONTEXT) * part * sentence
+    return np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True), dtype=np.float32)
 
 
 def _centre(vectors: Floats) -> Floats:

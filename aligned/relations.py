@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from aligned.embedders import Embedder
 from aligned.quantities import compatible
+from aligned.quantities.comparison import MEASURES, PERSONS
 from aligned.values import surroundings
 from aligned.wording import fold
 from corpus.records import Claim, Conflict, ConflictKind, ConflictValue, Quantity
@@ -35,6 +36,11 @@ _OFFSET_AFTER = re.compile(
     r"^\W*\s*(?:after|later|ago|before|earlier|on\b|später|danach|zuvor|nach\b|après|plus tard|avant|auparavant)",
     re.IGNORECASE,
 )
+# Ends of ranges that differ by more are not rounded; the tenth of "about".
+_RANGE_END = 0.10
+# Cosine of the surroundings from which two dates rival although other dates of the claims agree, and two "years later"
+# count from one event; not swept.
+_OTHER_EVENT = 0.50
 _NIGHT = re.compile(r"\b(?:nights?|overnight|nacht|nuit)\b", re.IGNORECASE)
 # What stands behind these is a condition or a term, not what the claim asserts or denies.
 _CONDITION = re.compile(
@@ -49,7 +55,8 @@ class Limits:
     """Below these nothing is called a contradiction.
 
     `pair`: probability that the claims share their proposition. `role`: cosine of the surroundings of two values.
-    `polarity`: cosine of two claims of which one denies. `quotation`: cosine of two quotations with two speakers.
+    `polarity`: cosine of two claims of which one denies; `denial`: their probability, higher than `pair` since a
+    "not" may stand anywhere. `quotation`: cosine of two quotations with two speakers.
     Swept on made contradictions (`eval.bench.claims`, 720 pairs): from role .2 to .4 and polarity .5 to .65 detection
     changes by two in a hundred, beyond it falls; false alarms stay under 1 % (polarity 2 %) throughout.
     """
@@ -57,6 +64,7 @@ class Limits:
     pair: float = 0.30
     role: float = 0.30
     polarity: float = 0.65
+    denial: float = 0.50
     quotation: float = 0.80
 
 
@@ -86,7 +94,9 @@ def find_conflicts(
         return ()
     return (
         *_value_conflicts(claims, pairs, embedder, limits),
-        *_polarity_conflicts(claims, pairs, embedder, limits),
+        *_polarity_conflicts(
+            claims, [(a, b) for a, b in pairs if probability.get((a.id, b.id), 0.0) >= limits.denial], embedder, limits
+        ),
         *_attribution_conflicts(pairs, embedder, limits),
     )
 
@@ -133,12 +143,17 @@ def compare(
     options = []
     for qa in a.quantities:
         for qb in b.quantities:
-            if qa.kind not in _KINDS or qa.kind != qb.kind or _is_offset(a, qa) or _is_offset(b, qb):
+            if qa.kind not in _KINDS or qa.kind != qb.kind:
                 continue
-            verdict = True if _same_digits(a, qa, b, qb) or _same_night(a, qa, b, qb) else compatible(qa, qb)
+            offset = _is_offset(a, qa) or _is_offset(b, qb)
+            if offset and not (qa.value.endswith("Y") and qb.value.endswith("Y")):
+                continue
+            verdict = _verdict(a, qa, b, qb)
             if verdict is None:
                 continue
             alike = float(contexts[index[a.id, qa.start]] @ contexts[index[b.id, qb.start]])
+            if offset and alike < _OTHER_EVENT:
+                continue
             options.append((verdict, alike, qa, qb))
     dates_agree = any(verdict for verdict, _, qa, _ in options if qa.kind == "date")
     used: set[tuple[str, int]] = set()
@@ -146,7 +161,9 @@ def compare(
     for verdict, alike, qa, qb in sorted(options, key=lambda o: (not o[0], -o[1], o[2].start, o[3].start)):
         if {("a", qa.start), ("b", qb.start)} & used:
             continue
-        if not verdict and (alike < role or (qa.kind == "date" and dates_agree)):
+        if not verdict and (alike < (_OTHER_EVENT if qa.kind == "date" and dates_agree else role)):
+            continue
+        if not verdict and qa.kind == "date" and dates_agree and not _only_one_left(a, b, qa, qb, used):
             continue
         used |= {("a", qa.start), ("b", qb.start)}
         found.append((qa, qb, verdict))
@@ -154,13 +171,54 @@ def compare(
         [q for q in claim.quantities if q.kind == "number" and (side, q.start) not in used]
         for side, claim in (("a", a), ("b", b))
     ]
-    if len(left[0]) == len(left[1]) == 1 and "" in (left[0][0].unit, left[1][0].unit):
-        # The counted noun of one is not in the word list; being the only numbers left, they are each other's.
+    if len(left[0]) == len(left[1]) == 1 and _may_count_one_thing(left[0][0].unit, left[1][0].unit):
+        # The counted noun of one is not in the word list, or a hyponym; being the only numbers left, they are each
+        # other's.
         (qa,), (qb,) = left
         alike = float(contexts[index[a.id, qa.start]] @ contexts[index[b.id, qb.start]])
         if alike >= role:
             found.append((qa, qb, bool(compatible(replace(qa, unit=""), replace(qb, unit="")))))
     return found
+
+
+def _only_one_left(a: Claim, b: Claim, qa: Quantity, qb: Quantity, used: set[tuple[str, int]]) -> bool:
+    """Whether all other dates of both claims are paired, and these two are equally precise: one date was changed."""
+    left = [
+        [q.start for q in claim.quantities if q.kind == "date" and (side, q.start) not in used]
+        for side, claim in (("a", a), ("b", b))
+    ]
+    return left == [[qa.start], [qb.start]] and len(qa.value) == len(qb.value)
+
+
+def _may_count_one_thing(unit: str, other: str) -> bool:
+    if "" in (unit, other):
+        return not {unit, other} & MEASURES
+    return "people" in (unit, other) and {unit, other} <= PERSONS
+
+
+def _verdict(a: Claim, qa: Quantity, b: Claim, qb: Quantity) -> bool | None:
+    """Whether two values agree; None where they do not measure the same."""
+    if _same_digits(a, qa, b, qb) or _same_night(a, qa, b, qb):
+        return True
+    agree = compatible(qa, qb)
+    if (
+        agree
+        and qa.upper
+        and qb.upper
+        and qa.bound == qb.bound == "exact"
+        and qa.kind in ("number", "money", "percent")
+    ):
+        # Two ranges that overlap are still two statements: 30 to 40 % is not 30 to 56 %.
+        return all(abs(x - y) <= _RANGE_END * max(abs(x), abs(y)) for x, y in zip(_ends(qa), _ends(qb), strict=True))
+    if agree is None and qa.kind == "date" and qa.value.startswith("--") and qb.value.startswith("--"):
+        # "Mid-March" and "mid-November": neighbouring months may touch, others do not.
+        apart = abs(int(qa.value[2:4]) - int(qb.value[2:4]))
+        return False if 2 <= apart <= 10 else None
+    return agree
+
+
+def _ends(q: Quantity) -> tuple[float, float]:
+    return float(q.value), float(q.upper or q.value)
 
 
 def _same_digits(a: Claim, qa: Quantity, b: Claim, qb: Quantity) -> bool:
@@ -176,7 +234,7 @@ def _words(claim: Claim, quantity: Quantity) -> str:
 
 
 def _is_offset(claim: Claim, quantity: Quantity) -> bool:
-    """Whether a duration only says when, seen from another time."""
+    """Whether a duration only says when, seen from another time: the day of writing, or some event."""
     if quantity.kind != "duration":
         return False
     before, after = claim.text[: quantity.start - claim.start], claim.text[quantity.end - claim.start :]

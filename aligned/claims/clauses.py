@@ -13,6 +13,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from aligned.claims.predicates import predicate_cuts
+from aligned.claims.speech import find_speaker
+
 _MIN_WORDS = 4
 _MAX_CHARACTERS = 2000  # what is longer is no sentence
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
@@ -171,7 +174,39 @@ def split_clauses(text: str, language: str, closed: Sequence[tuple[int, int]] = 
         spans.append((begin, left))
         begin = right
     spans.append((begin, end))
-    return spans
+    return [part for span in spans for part in _divide(text, span, language, closed)]
+
+
+def _divide(
+    text: str, span: tuple[int, int], language: str, closed: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Cut a clause between its predicates, the first fitting place first, and what is behind it again."""
+    start, end = span
+    leader = _leader(language).match(text, start, end)
+    cuts = [leader.span("cut")] if leader else []
+    for left, right in cuts + predicate_cuts(text, start, end, language):
+        if any(a < right and left < b for a, b in closed):
+            continue
+        rest = text[right:end]
+        if _has_predicate(text[start:left], language) and len(_WORD.findall(rest)) >= _MIN_WORDS:
+            if text[left - 1] == ":" and (
+                _introduces_speech(text[start:left], language) or not _stands_alone(rest, language)
+            ):
+                continue
+            return [(start, left), *_divide(text, (right, end), language, closed)]
+    return [span]
+
+
+def _has_predicate(piece: str, language: str) -> bool:
+    """Whether a second predicate can follow: in English any word in -s may be the verb of the first."""
+    if language == "en" and len(_WORD.findall(piece)) >= _MIN_WORDS and re.search(r"\b[a-z]{3,}s\b", piece):
+        return True
+    return _stands_alone(piece, language)
+
+
+def _introduces_speech(text: str, language: str) -> bool:
+    name, pronoun, _ = find_speaker(text, language)
+    return pronoun or name is not None
 
 
 def _is_main(left: str, right: str, language: str) -> bool:

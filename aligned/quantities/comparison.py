@@ -30,7 +30,9 @@ _DIMENSIONS: dict[str, tuple[str, float]] = {
     "watt": ("power", 1), "kW": ("power", 1e3), "MW": ("power", 1e6), "GW": ("power", 1e9),
     "kWh": ("energy", 1e3), "TWh": ("energy", 1e12), "km/h": ("speed", 1), "mph": ("speed", 1.609344),
 }  # fmt: skip
-_PERSONS = frozenset({
+# Units that are measured, not counted.
+MEASURES = frozenset({*_DIMENSIONS, "degree", "litre"})
+PERSONS = frozenset({
     "people", "death", "injured", "missing", "victim", "woman", "man", "child", "resident", "citizen",
     "employee", "soldier", "refugee", "migrant", "student", "patient", "passenger", "user", "customer", "visitor",
     "voter", "member", "demonstrator", "police officer", "firefighter",
@@ -56,7 +58,7 @@ def compatible(a: Quantity, b: Quantity) -> bool | None:
     if a.unit != b.unit:
         if a.kind == "number" and not (a.unit and b.unit):
             return True if (a.value, a.upper) == (b.value, b.upper) else None
-        if "people" in (a.unit, b.unit) and {a.unit, b.unit} <= _PERSONS:
+        if "people" in (a.unit, b.unit) and {a.unit, b.unit} <= PERSONS:
             # 40 people may be the 40 residents, but 200 people need not be they.
             return _meet(_scaled(a, 1.0), _scaled(b, 1.0), 0.0) or None
         dimension_a, dimension_b = _DIMENSIONS.get(a.unit), _DIMENSIONS.get(b.unit)

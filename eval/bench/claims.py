@@ -261,12 +261,15 @@ def _overlap(start: int, end: int, other_start: int, other_end: int) -> bool:
 _NUMBER = re.compile(r"(?<![\w.,:/-])(\d{1,3}(?:,\d{3})+|\d+)(?![\w:/-]|[.,]\d|\s*(?:th|st|nd|rd|a\.?m|p\.?m|AD|BC)\b)")
 # Not changed: after a hedge both values can be true, after these words it is no quantity, and days belong to dates.
 _NOT_A_NUMBER = re.compile(
-    r"\b(?:over|than|least|most|under|above|below|to|and|between|Article|Section|Chapter|Act|Route|Highway|Flight|No"
+    r"\b(?:over|than|least|most|under|above|below|to|and|or|between|last|in|since|[Aa]rticle|[Ss]ection|[Cc]hapter|Act"
+    r"|Route|Highway|Flight|No"
     r"|January|February|March|April|May|June|July|August|September|October|November|December)\.?\s*\W?$"
 )
 _YEAR = re.compile(r"\b(19[5-9]\d|20[0-2]\d)\b(?![,.]\d)")
 _MONTHS = tuple(calendar.month_name)[1:]
 _MONTH = re.compile(rf"\b({'|'.join(_MONTHS)})\b")
+_OLD_YEAR = re.compile(r"1\d{3}|20\d\d")
+_DAY = re.compile(rf"\s+(?:{'|'.join(_MONTHS)})\b")
 _BE = re.compile(r"\b(is|are|was|were|has|have|had|will|can|could|would|should)\b(?! not|n't|n’t)")
 _NAME = re.compile(r"(?<=[a-z,] )([A-Z][a-z]{3,})\b")
 
@@ -274,7 +277,13 @@ _NAME = re.compile(r"(?<=[a-z,] )([A-Z][a-z]{3,})\b")
 def change_number(text: str, rng: random.Random) -> str | None:
     """Change one number that is not a year by a quarter to a half."""
     options = [
-        m for m in _NUMBER.finditer(text) if not _YEAR.fullmatch(m.group()) and int(m.group().replace(",", "")) > 1
+        m
+        for m in _NUMBER.finditer(text)
+        if not _YEAR.fullmatch(m.group())
+        and not _OLD_YEAR.fullmatch(m.group())
+        and not _NOT_A_NUMBER.search(text[: m.start()])
+        and not _DAY.match(text, m.end())
+        and int(m.group().replace(",", "")) > 1
     ]
     if not options:
         return None
