@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 # What says nothing about the language, or misleads: addresses, handles, figures, words longer than any word.
 _NOISE = re.compile(r"\S*(?:://|www\.|@)\S*|#\w+|[\d_]+|[A-Za-z+/=\u00c0-\u024f-]{60,}")
+# Invisible marks between letters; to the model a text full of them is Khmer, which uses them between words.
+_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _KANA = re.compile("[\u3040-\u30ff]")
@@ -94,7 +96,8 @@ def _clean(text: str) -> str:
     if len(text) > _SAMPLES * _SAMPLE:
         step = (len(text) - _SAMPLE) // (_SAMPLES - 1)
         text = " ".join(text[i * step : i * step + _SAMPLE] for i in range(_SAMPLES))
-    text = " ".join(_NOISE.sub(" ", text.encode("utf-8", "ignore").decode("utf-8")).split())
+    text = _INVISIBLE.sub("", text.encode("utf-8", "ignore").decode("utf-8"))
+    text = " ".join(_NOISE.sub(" ", text).split())
     # The model has learnt capitals as they stand in prose; a headline in capitals alone looks foreign to it.
     return text.lower() if text.isupper() else text
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import glob
 import json
 import os
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
@@ -29,6 +31,7 @@ from corpus.records import (
 )
 
 Row = TypeVar("Row")
+_ABANDONED_SECONDS = 24 * 3600
 
 # Rows of these files; texts go to texts/<id>.txt, so that offsets can be followed without the source files.
 FILES = ("run.json", "articles.jsonl", "segments.jsonl", "translations.jsonl", "claims.jsonl", "clusters.jsonl")
@@ -55,6 +58,7 @@ def written_aside(path: Path) -> Iterator[Callable[[str], None]]:
     try:
         with _explained(path):
             path.parent.mkdir(parents=True, exist_ok=True)
+            _remove_abandoned(path)
             file = aside.open("w", encoding="utf-8", newline="")
 
         def write(text: str) -> None:
@@ -73,6 +77,14 @@ def written_aside(path: Path) -> Iterator[Callable[[str], None]]:
                 file.close()
         with suppress(OSError):  # there only if something went wrong, Ctrl-C included
             aside.unlink(missing_ok=True)
+
+
+def _remove_abandoned(path: Path) -> None:
+    """Remove what killed processes left beside `path`: files aside that nobody has written to for a day."""
+    for aside in path.parent.glob(f".{glob.escape(path.name)}.*.part"):
+        with suppress(OSError):
+            if aside.stat().st_mtime < time.time() - _ABANDONED_SECONDS:
+                aside.unlink()
 
 
 def write_text(path: Path, text: str) -> None:

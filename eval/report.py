@@ -8,18 +8,21 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import re
 import statistics
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from corpus.records import Claim, Cluster, Run, Segment, Translation
+from corpus.records import Article, Claim, Cluster, Run, Segment, Translation
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
 Report = dict[str, Any]
+_MARKUP = re.compile(r"([\\`*\[\]|])")
+Row = TypeVar("Row", Segment, Claim)
 
 # Under this confidence a translation is called doubtful: more likely than not, a reader is misled.
 DOUBTFUL = 0.5
@@ -34,7 +37,7 @@ def build_report(run: Run) -> Report:
     doubtful = {t.segment for t in run.translations if t.confidence < DOUBTFUL}
     return {
         "info": run.info,
-        "articles": [_article(article, run, translations) for article in run.articles],
+        "articles": _articles(run, translations),
         "warnings": dict(Counter(w for t in run.translations for w in t.warnings).most_common()),
         "worst": _worst(run.translations, segments),
         "relations": dict(Counter(c.relation for c in run.clusters).most_common()),
@@ -56,13 +59,32 @@ def build_report(run: Run) -> Report:
     }
 
 
-def _article(article: Any, run: Run, translations: Mapping[str, Translation]) -> dict[str, Any]:
-    own = [s for s in run.segments if s.article == article.id]
+def _articles(run: Run, translations: Mapping[str, Translation]) -> list[dict[str, Any]]:
+    segments, claims = _by_article(run.segments), _by_article(run.claims)
+    shared: defaultdict[str, set[str]] = defaultdict(set)
+    for cluster in run.clusters:
+        for member in cluster.members:
+            shared[member.article].add(member.claim)
+    return [_article(a, segments[a.id], claims[a.id], shared[a.id], translations) for a in run.articles]
+
+
+def _by_article(rows: Iterable[Row]) -> defaultdict[str, list[Row]]:
+    found: defaultdict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        found[row.article].append(row)
+    return found
+
+
+def _article(
+    article: Article,
+    own: Sequence[Segment],
+    claims: Sequence[Claim],
+    shared: Collection[str],
+    translations: Mapping[str, Translation],
+) -> dict[str, Any]:
     shown = [t for s in own if (t := translations.get(s.id))]
     translated = [t for t in shown if t.engine != "identity"]
     confidences = [t.confidence for t in translated]
-    clustered = {m.claim for c in run.clusters for m in c.members if m.article == article.id}
-    claims = [c for c in run.claims if c.article == article.id]
     return {
         "id": article.id,
         "title": article.title,
@@ -80,8 +102,8 @@ def _article(article: Any, run: Run, translations: Mapping[str, Translation]) ->
         "doubtful": sum(t.confidence < DOUBTFUL for t in shown),
         "warnings": dict(Counter(w for t in shown for w in t.warnings).most_common()),
         "claims": len(claims),
-        "shared": len(clustered),
-        "alone": len(claims) - len(clustered),
+        "shared": len(shared),
+        "alone": len(claims) - len(shared),
     }
 
 
@@ -144,8 +166,13 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["percent"] = lambda value: f"{value:.0%}"
-    environment.filters["cell"] = lambda value: " ".join(str(value).split()).replace("|", "\\|").replace("<", "&lt;")
+    environment.filters["cell"] = _markdown
     return environment
+
+
+def _markdown(value: object) -> str:
+    """Text for one line or cell of Markdown: no markup in it, so that no picture is fetched and no link hides."""
+    return _MARKUP.sub(r"\\\1", " ".join(str(value).split())).replace("<", "&lt;")
 
 
 def render_html(report: Report) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
@@ -24,9 +25,7 @@ def reader_data(run: Run) -> dict[str, Any]:
 
     Article texts are left out: segments and removed spans hold every character that is shown.
     """
-    segments: dict[str, list[Segment]] = defaultdict(list)
-    for segment in run.segments:
-        segments[segment.article].append(segment)
+    segments = segments_by_article(run.segments)
     return {
         "info": run.info,
         "dropped": [asdict(row) for row in run.dropped],
@@ -37,6 +36,14 @@ def reader_data(run: Run) -> dict[str, Any]:
         "clusters": [asdict(row) for row in run.clusters],
         "paragraphs": {article.id: paragraphs(article, segments[article.id]) for article in run.articles},
     }
+
+
+def segments_by_article(segments: Iterable[Segment]) -> defaultdict[str, list[Segment]]:
+    """Article id → its segments in their order; an empty list for an article without any."""
+    found: defaultdict[str, list[Segment]] = defaultdict(list)
+    for segment in segments:
+        found[segment.article].append(segment)
+    return found
 
 
 def paragraphs(article: Article, segments: list[Segment]) -> list[dict[str, Any]]:

@@ -8,8 +8,8 @@ import re
 from importlib.resources import files
 from typing import Any
 
-from aligned.reader.data import json_block, paragraphs, reader_data
-from corpus.records import UNKNOWN_LANGUAGE, Article, Run
+from aligned.reader.data import json_block, paragraphs, reader_data, segments_by_article
+from corpus.records import UNKNOWN_LANGUAGE, Run
 
 _WEB = files("aligned.reader") / "web"
 _STYLES = ("base.css", "columns.css", "details.css", "tables.css", "overview.css", "print.css")
@@ -29,7 +29,6 @@ def render_reader(run: Run) -> str:
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     style = "\n".join(_read(name) for name in _STYLES)
     script = bundle(_ENTRY)
-    translations = {t.segment: t for t in run.translations}
     template = environment.from_string(_read("reader.html.j2"))
     page = template.render(
         style=style,
@@ -39,7 +38,7 @@ def render_reader(run: Run) -> str:
         data=json_block(reader_data(run)),
         target=str(run.info.get("target") or UNKNOWN_LANGUAGE),
         run=run,
-        articles=[_plain_article(article, run, translations) for article in run.articles],
+        articles=_plain_articles(run),
     )
     return _SURROGATE.sub("\ufffd", page)
 
@@ -70,14 +69,21 @@ def _add_module(name: str, done: dict[str, str], parents: tuple[str, ...]) -> No
     done[name] = _EXPORT.sub("", _IMPORT.sub("", text))
 
 
-def _plain_article(article: Article, run: Run, translations: dict[str, Any]) -> dict[str, Any]:
-    """What the `noscript` element shows of one article."""
-    segments = {s.id: s for s in run.segments if s.article == article.id}
-    blocks = [
-        [(segments[id_], translations.get(id_)) for id_ in group["segments"]]
-        for group in paragraphs(article, list(segments.values()))
+def _plain_articles(run: Run) -> list[dict[str, Any]]:
+    """What the `noscript` element shows: paragraphs of (segment, its translation or None) for each article."""
+    segments = {s.id: s for s in run.segments}
+    translations = {t.segment: t for t in run.translations}
+    own = segments_by_article(run.segments)
+    return [
+        {
+            "article": article,
+            "paragraphs": [
+                [(segments[id_], translations.get(id_)) for id_ in group["segments"]]
+                for group in paragraphs(article, own[article.id])
+            ],
+        }
+        for article in run.articles
     ]
-    return {"article": article, "paragraphs": blocks}
 
 
 def _hash(text: str) -> str:

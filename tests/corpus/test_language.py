@@ -82,6 +82,17 @@ def test_a_megabyte_is_sampled(unit: str) -> None:
     assert 0.0 <= probability <= 1.0
 
 
+@pytest.mark.parametrize("mark", ["\u200b", "\u00ad", "\ufeff"])
+def test_invisible_marks_between_letters_change_nothing(mark: str) -> None:
+    sentence = "The bridge at Orle was closed on Monday, the mayor said."
+    assert identify(mark.join(sentence)) == identify(sentence)
+
+
+def test_khmer_with_and_without_its_breaks_is_khmer() -> None:
+    sentence = "ស្ពាន\u200bត្រូវ\u200bបាន\u200bបិទ\u200bនៅ\u200bថ្ងៃ\u200bចន្ទ"
+    assert {identify(sentence)[0], identify(sentence.replace("\u200b", ""))[0]} == {"km"}
+
+
 @given(st.text(max_size=200))
 @settings(max_examples=200)
 def test_any_text_has_an_answer(text: str) -> None:

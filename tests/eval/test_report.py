@@ -118,6 +118,22 @@ def test_markdown_keeps_hostile_text_inside_its_cell(run: Run) -> None:
     assert len({len(re.findall(r"(?<!\\)\|", row)) for row in rows if row.startswith(("| a", "| b"))}) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a\\|b", "a\\\\\\|b"),
+        ("![x](http://tracker.example/)", "!\\[x\\](http://tracker.example/)"),
+        ("two\nlines", "two lines"),
+        ("<b>`*x*`", "&lt;b>\\`\\*x\\*\\`"),
+        ("opus_mt: 5 %", "opus_mt: 5 %"),
+    ],
+)
+def test_markdown_of_a_text_is_the_text_alone(run: Run, text: str, expected: str) -> None:
+    (dropped,) = run.dropped
+    report = build_report(replace(run, dropped=(replace(dropped, message=text),)))
+    assert f": {expected} (read, empty)" in render_markdown(report)
+
+
 def test_an_empty_run_still_has_a_report(run: Run) -> None:
     empty = Run(articles=(), info={**run.info, "counts": dict.fromkeys(run.info["counts"], 0)})
     report = build_report(empty)
