@@ -146,7 +146,14 @@ class SentenceTransformer(CachedEmbedder):
                 "sentence-transformers", "sentence-transformers", needed_for=f"The embedder {model}"
             ) from None
         self.name = f"sentence-transformers:{model}"
-        self._model: Any = module.SentenceTransformer(model, local_files_only=True)
+        try:
+            self._model: Any = module.SentenceTransformer(model, local_files_only=True)
+        except (OSError, ValueError) as error:
+            raise UsageError(
+                f"no such model on this machine ({' '.join(str(error).split())[:200]})",
+                subject=self.name,
+                hint="Name a folder with one, or fetch it first with sentence-transformers itself",
+            ) from error
         self.dimensions = int(self._model.get_sentence_embedding_dimension())
 
     def _embed(self, texts: list[str]) -> NDArray[Any]:

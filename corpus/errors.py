@@ -44,7 +44,7 @@ class TertiumError(Exception):
 
     def __str__(self) -> str:
         """One line: subject, cause, remedy."""
-        return f"{self.subject}: {self.cause}" if self.subject else self.cause
+        return f"{' '.join(self.subject.split())}: {self.cause}" if self.subject else self.cause
 
 
 class UsageError(TertiumError):

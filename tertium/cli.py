@@ -77,42 +77,34 @@ def invoke(args: list[str] | None = None) -> int:
     streams.prepare()
     try:
         result: Any = cli.main(args=words, prog_name="tertium", standalone_mode=False)
-    except InputError as error:  # not one of many that was dropped, but what the command was to work on
-        return _fail(f"tertium: {error}", NOTHING_DONE)
-    except TertiumError as error:
-        return _fail(f"tertium: {error}", error.exit_code)
-    except click.exceptions.Abort:  # click's own name for Ctrl-C; it has begun a new line on the terminal
-        return _interrupted()
-    except click.ClickException as error:
-        error.show()
-        return 2
-    except KeyboardInterrupt:
-        return _interrupted()
     except ReaderGone:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nothing more can be flushed to it
         return 0
-    except OSError as error:
-        place = error.filename or "standard output"
-        cause = f"{error.strerror or error}. Make room or choose another place; finished translations are kept"
-        return _fail(f"tertium: {place}: {cause}", NOTHING_DONE)
-    except Exception as error:
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except (Exception, KeyboardInterrupt) as error:
         if "--debug" in words:
             traceback.print_exc()
-        return _fail(f"tertium: unexpected {type(error).__name__}: {error}. Run again with --debug and report it", 3)
+        line, code = _explain(error)
+        streams.say(f"tertium: {line}", err=True)
+        return code
     return result if isinstance(result, int) else 0
 
 
-def _interrupted() -> int:
-    return _fail(
-        "tertium: interrupted. Finished translations are kept: the same command goes on from there", INTERRUPTED
-    )
-
-
-def _fail(line: str, code: int) -> int:
-    if "--debug" in sys.argv and sys.exc_info()[0] is not None:
-        traceback.print_exc()
-    click.echo(line, err=True)
-    return code
+def _explain(error: BaseException) -> tuple[str, int]:
+    """One line about what ended the command, and its exit code."""
+    if isinstance(error, InputError):  # not one of many that was dropped, but what the command was to work on
+        return str(error), NOTHING_DONE
+    if isinstance(error, TertiumError):
+        return str(error), error.exit_code
+    if isinstance(error, KeyboardInterrupt | click.exceptions.Abort):  # click's own name for Ctrl-C
+        return "interrupted. Finished translations are kept: the same command goes on from there", INTERRUPTED
+    if isinstance(error, OSError) and error.strerror:
+        remedy = "Make room or choose another place; finished translations are kept"
+        return f"{error.filename or 'standard output'}: {error.strerror}. {remedy}", NOTHING_DONE
+    cause = " ".join(f"unexpected {type(error).__name__}: {error}".split())
+    return f"{cause}. Run again with --debug and report it", NOTHING_DONE
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ import click
 
 from corpus.records import Article, Dropped, Run
 from tertium import options
-from tertium.streams import echo_json, standard_bytes
+from tertium.streams import echo_json, say, standard_bytes
 
 PATHS = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 
@@ -57,7 +57,7 @@ def run(
     if as_json:
         echo_json({**result.info, "folder": str(out)})
     elif not quiet:
-        click.echo(summary(result, out))
+        say(summary(result, out))
     return _finish(result.dropped, quiet=quiet)
 
 
@@ -80,7 +80,7 @@ def detect(paths: Sequence[str], as_json: bool, quiet: bool, debug: bool) -> int
         if as_json:
             echo_json(article_row(article))
         else:
-            click.echo(_describe(article))
+            say(_describe(article))
     return _finish(found.dropped, quiet=quiet)
 
 
@@ -140,7 +140,7 @@ def translate(
             raise click.UsageError("--lines reads standard input and needs --from LANG and no PATH")
         kept = translate_lines(*standard_bytes(), source, settings)
         if kept and not quiet:
-            click.echo(f"tertium: {kept} lines could not be translated and stand in their own words", err=True)
+            say(f"tertium: {kept} lines could not be translated and stand in their own words", err=True)
         return 0
     if not paths or out is None:
         raise click.UsageError("give PATH... and --out DIR, or --lines --from LANG for a pipe")
@@ -148,10 +148,10 @@ def translate(
     with bars(quiet=quiet) as progress:
         dropped, choice = translate_files(paths, out, settings, progress)
     if not quiet:
-        click.echo(f"Engine: {choice.engine.name} ({choice.reason})")
+        say(f"Engine: {choice.engine.name} ({choice.reason})")
         if choice.advice:
-            click.echo(f"Better: {choice.advice}")
-        click.echo(f"Translations: {out}")
+            say(f"Better: {choice.advice}")
+        say(f"Translations: {out}")
     return _finish(dropped, quiet=quiet)
 
 
@@ -164,7 +164,7 @@ def read(folder: Path) -> int:
     page = folder / "reader.html"
     if not page.is_file():
         rebuild(folder, only="reader.html")
-    click.echo(f"Reader: {page}")
+    say(f"Reader: {page}")
     click.launch(page.resolve().as_uri())
     return 0
 
@@ -176,7 +176,7 @@ def report(folder: Path) -> int:
     from tertium.outputs import rebuild
 
     rebuild(folder)
-    click.echo(f"Report: {folder / 'report.html'}")
+    say(f"Report: {folder / 'report.html'}")
     return 0
 
 
@@ -203,7 +203,7 @@ def summary(result: Run, out: Path) -> str:
 def _finish(dropped: Sequence[Dropped], *, quiet: bool) -> int:
     """Exit code, after the table of what was dropped."""
     if dropped and not quiet:
-        click.echo(f"Dropped ({len(dropped)}):", err=True)
+        say(f"Dropped ({len(dropped)}):", err=True)
     for row in dropped:
-        click.echo(f"  {row.stage:<9} {row.code:<12} {row.path}: {row.message}", err=True)
+        say(f"  {row.stage:<9} {row.code:<12} {row.path}: {row.message}", err=True)
     return 1 if dropped else 0

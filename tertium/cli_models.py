@@ -9,7 +9,7 @@ import click
 from corpus.errors import ModelNotFound, TertiumError
 from tertium import __version__, options
 from tertium.settings import default_store
-from tertium.streams import echo_json
+from tertium.streams import echo_json, say
 
 
 @click.group(invoke_without_command=True)
@@ -31,7 +31,7 @@ def list_models(as_json: bool = False) -> int:
             echo_json(asdict(row))
         else:
             status = "installed" if row.installed else "not installed"
-            click.echo(f"{row.name:<18} {row.languages:<14} {status:<14} {row.note}")
+            say(f"{row.name:<18} {row.languages:<14} {status:<14} {row.note}")
     return 0
 
 
@@ -43,7 +43,7 @@ def get_model(name: str, offline: bool, debug: bool) -> int:
     from translate.registry import get
 
     row = get(name, offline=offline)
-    click.echo(f"Ready: {row.name}, {row.languages}, revision {row.revision[:12]}")
+    say(f"Ready: {row.name}, {row.languages}, revision {row.revision[:12]}")
     return 0
 
 
@@ -59,14 +59,14 @@ def model_info(name: str) -> int:
         raise ModelNotFound("is not here", subject=name, hint="`tertium models list` shows what is and what can be had")
     folder = FOLDER if name == "bundled" else cache_folder() / name
     description = read_description(folder)
-    click.echo(f"name: {description.name}")
-    click.echo(f"languages: {', '.join(description.sources)} → {description.target}")
-    click.echo(f"revision: {description.revision}")
+    say(f"name: {description.name}")
+    say(f"languages: {', '.join(description.sources)} → {description.target}")
+    say(f"revision: {description.revision}")
     if description.origin:
-        click.echo(f"origin: {description.origin}")
+        say(f"origin: {description.origin}")
     card = folder / "MODEL_CARD.md"
     if card.is_file():
-        click.echo("\n" + card.read_text(encoding="utf-8"))
+        say("\n" + card.read_text(encoding="utf-8"))
     return 0
 
 
@@ -76,13 +76,13 @@ def doctor() -> int:
     import platform
 
     failures = 0
-    click.echo(f"tertium {__version__}, Python {platform.python_version()}, {platform.system()} {platform.machine()}")
+    say(f"tertium {__version__}, Python {platform.python_version()}, {platform.system()} {platform.machine()}")
     for name, check in (("engine", _check_engine), ("embedder", _check_embedder), ("store", _check_store)):
         try:
-            click.echo(f"ok    {name}: {check()}")
+            say(f"ok    {name}: {check()}")
         except TertiumError as error:
             failures += 1
-            click.echo(f"FAIL  {name}: {error}")
+            say(f"FAIL  {name}: {error}")
     return 3 if failures else 0
 
 

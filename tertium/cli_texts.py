@@ -9,7 +9,7 @@ import click
 
 from corpus.errors import UnreadableInput, UsageError
 from tertium import options
-from tertium.streams import echo_json
+from tertium.streams import echo_json, say
 
 FILE = click.Path(path_type=Path)
 
@@ -55,7 +55,7 @@ def score(
     if as_json:
         echo_json(result.as_dict(), indent=2)
     else:
-        click.echo(render_table(result))
+        say(render_table(result))
     return 0
 
 
@@ -93,7 +93,7 @@ def estimate(source_language: str, target_language: str, source: Path, hypothesi
         )
     similarity = similarity_of(load_embedder("use"))
     for value in estimate_lines(sources, hypotheses, source_language, target_language, similarity=similarity):
-        click.echo(f"{value:.4f}")
+        say(f"{value:.4f}")
     return 0
 
 
@@ -114,5 +114,5 @@ def align_texts(
     from aligned.embedders import load_embedder
 
     for bead in align_sentences(read_lines(source), read_lines(target), load_embedder(embedder)):
-        click.echo(format_bead(bead))
+        say(format_bead(bead))
     return 0

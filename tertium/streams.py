@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import sys
 from typing import Any, BinaryIO
 
@@ -11,12 +12,20 @@ import click
 
 from corpus.errors import UsageError
 
+# Control characters but line break and tab, and those that turn the direction of what follows.
+_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
 
 def prepare() -> None:
     """Let a character that the terminal's encoding lacks show as an escape instead of ending the command."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+
+
+def say(text: str, *, err: bool = False) -> None:
+    """Print `text`, whatever a file or its name brought into it: nothing in it steers the terminal."""
+    click.echo(_STEERING.sub("\ufffd", text), err=err)
 
 
 def echo_json(value: Any, *, indent: int | None = None) -> None:

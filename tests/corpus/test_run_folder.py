@@ -20,9 +20,14 @@ def names(folder: Path) -> set[str]:
 def test_a_block_that_fails_leaves_the_old_file_and_nothing_else(tmp_path: Path, error: type[BaseException]) -> None:
     path = tmp_path / "rows.jsonl"
     write_text(path, "old")
-    with pytest.raises(error), written_aside(path) as write:
-        write("new")
-        raise error
+
+    def fail() -> None:
+        with written_aside(path) as write:
+            write("new")
+            raise error
+
+    with pytest.raises(error):
+        fail()
     assert path.read_text(encoding="utf-8") == "old"
     assert names(tmp_path) == {"rows.jsonl"}
 

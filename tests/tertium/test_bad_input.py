@@ -293,6 +293,21 @@ def test_an_interrupted_write_over_an_older_run_is_no_run(folder, tmp_path, caps
     assert not list(out.rglob(".*"))
 
 
+def test_nothing_in_a_file_steers_the_terminal(folder, capsys) -> None:
+    (folder / "esc.json").write_text(json.dumps({"title": "Red \x1b[31m and \u202eback", "text": GOOD}), "utf-8")
+    (folder / "keys.json").write_text(json.dumps({"\x1b]0;pwned\x07": 1}), "utf-8")
+    assert invoke(["detect", str(folder), str(folder / "none\x1b[2J.txt")]) == 1
+    printed = capsys.readouterr()
+    assert "Red" in printed.out
+    assert "keys.json" in printed.err
+    assert not {"\x1b", "\x07", "\u202e"} & set(printed.out + printed.err)
+
+
+def test_an_error_with_line_breaks_is_one_line(capsys, tmp_path) -> None:
+    assert invoke(["detect", str(tmp_path / "no\nsuch\nfile.txt")]) == 3
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
 def test_no_engine_between_commas_is_refused(folder, tmp_path, capsys) -> None:
     assert invoke(["run", str(folder), "--engine", ",", "--out", str(tmp_path / "out")]) == 2
     one_line(capsys, "there is no engine")
