@@ -204,6 +204,8 @@ class AmountReader(Context):
         elif numeral.unit:
             unit, kind = lexicon.DURATIONS[self._language].get(numeral.unit, ""), "duration"
         before, first_of_currency = self._currency_before(amount.first)
+        if first_of_currency <= after:
+            before = ""  # the sign belongs to the amount in front of it: "two $ two"
         after_of = last + 2 if numeral.vague and self._word(last + 1) in ("of", "von", "an") else last + 1
         code, last_of_currency = self._currency(after_of)
         if code == "" and last + 1 < len(self._tokens):
