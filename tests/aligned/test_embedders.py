@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -120,3 +121,16 @@ def test_missing_package_says_how_to_install_it(name: str, module: str, monkeypa
     monkeypatch.setitem(sys.modules, module, None)
     with pytest.raises(MissingExtra, match="pip install 'tertium"):
         load_embedder(name)
+
+
+def test_a_model_that_is_not_on_this_machine_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Absent:
+        def __init__(self, model: str, *, local_files_only: bool) -> None:
+            assert local_files_only
+            raise OSError(f"cannot find\n{model}")
+
+    module = ModuleType("sentence_transformers")
+    monkeypatch.setattr(module, "SentenceTransformer", Absent, raising=False)
+    monkeypatch.setitem(sys.modules, "sentence_transformers", module)
+    with pytest.raises(UsageError, match=r"sentence-transformers:some-model: no such model.*cannot find some-model"):
+        load_embedder("sentence-transformers:some-model")
