@@ -10,7 +10,7 @@ import numpy as np
 from aligned.clustering import Thresholds, cluster, weakest_link
 from aligned.embedders import Embedder
 from aligned.independence import independent_groups, versions_of_one_text
-from aligned.matching import FEATURES, Material, candidate_pairs, prepare, probabilities
+from aligned.matching import FEATURES, Material, candidate_pairs, prepare, probabilities, states_enough
 from aligned.relations import Limits, find_conflicts
 from corpus.records import Article, Claim, Cluster, Conflict, Member, MemberRelation, Segment, Translation
 
@@ -43,7 +43,8 @@ def align(
     target = translations[0].target if translations else "en"
     material = prepare(usable, embedder, target=target, sentences={s.id: s.text for s in segments})
     pairs = candidate_pairs(material, progress=progress)
-    chances = probabilities(pairs.features)
+    enough = states_enough(material)
+    chances = np.where(enough[pairs.first] & enough[pairs.second], probabilities(pairs.features), np.float32(0))
     names = list(dict.fromkeys(claim.article for claim in usable))
     similarity = pairs.features[:, FEATURES.index("similarity")]
     versions = versions_of_one_text(material.article, pairs.first, pairs.second, similarity, names)

@@ -28,8 +28,8 @@ _VERB = {
     r"verließ|verließen|zog|zogen|rief|riefen|schrieb|stieg|stiegen|fiel|fielen|lag|begann|gewann|schloss|traf|trafen|lief|"
     r"wies|warf|brachte|brachten|(?!letz|ers|gu|al|bes|rech|ech|näch|größ|höch|leich|spä|wei|schlech|bekann|brei)"
     r"[a-zäöü]{3,}te(?=\s+[a-zäöü])",
-    "fr": r"est|sont|était|étaient|fut|sera|seront|serait|a|ont|avait|avaient|aura|peut|peuvent|doit|doivent|veut|veulent|"
-    r"va|vont|fait|font|dit|prend|vient|tient|reste|devient|met|permet|exclut|estime|affirme|explique|annonce|assure|"
+    "fr": r"est|sont|était|étaient|fut|sera|seront|serait|a|ont|avait|avaient|aura|peut|peuvent|doit|doivent|veut|"
+    r"veulent|va|vont|fait|font|dit|prend|vient|tient|reste|devient|met|permet|exclut|estime|affirme|explique|annonce|assure|"
     r"demande|réclame|compte|perd|gagne|ouvre|offre|semble|produit|"
     r"\w{2,}(?:ait|aient|èrent|era|eront|erait)|[a-zé]{3,}ent(?=\s)",
 }

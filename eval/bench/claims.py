@@ -160,7 +160,7 @@ def average_precision(scores: np.ndarray, labels: np.ndarray) -> float:
 
 def ranking(story: Story, gold: Mapping[Pair, str], embedder: Embedder) -> tuple[float, float, int]:
     """Average precision and best F1 of the probabilities, a pair of segments having that of its best claims."""
-    material = prepare(story.claims, embedder)
+    material = prepare(story.claims, embedder, sentences={s.id: s.text for s in story.segments})
     pairs = candidate_pairs(material)
     number = {segment.id: n for n, segment in enumerate(story.segments)}
     at = [number[claim.segment] for claim in story.claims]
@@ -221,6 +221,18 @@ def sample_gold(story: Story) -> tuple[dict[Any, tuple[str, int, int]], dict[Any
             spans[article, cluster["id"]] = (article, start, start + len(quote))
             owner[article, cluster["id"]] = cluster["id"]
     return spans, owner, conflicts
+
+
+def sample_pairs(story: Story) -> dict[Pair, str]:
+    """Pairs of segment numbers of the invented story that match."""
+    spans, owner, _ = sample_gold(story)
+    number = {key: _segment_at_exact(story, span) for key, span in spans.items()}
+    return {
+        (min(number[a], number[b]), max(number[a], number[b])): "match"
+        for a in owner
+        for b in owner
+        if a[0] < b[0] and owner[a] == owner[b]
+    }
 
 
 def conflicts_found(
@@ -450,13 +462,7 @@ def invented_story(embedder: Embedder) -> list[Row]:
     story = read_story([str(SAMPLES / "*.txt")], embedder)
     clusters = align(story.articles, story.segments, story.translations, story.claims, embedder)
     spans, owner, wanted = sample_gold(story)
-    number = {key: _segment_at_exact(story, span) for key, span in spans.items()}
-    gold = {
-        (min(number[a], number[b]), max(number[a], number[b])): "match"
-        for a in owner
-        for b in owner
-        if a[0] < b[0] and owner[a] == owner[b]
-    }
+    gold = sample_pairs(story)
     found = clustered_segments(story, clusters)
     precision, recall, f1 = precision_recall(found, gold)
     b3 = b_cubed(cluster_of_spans(clusters, spans), owner)
