@@ -204,7 +204,7 @@ def test_a_full_disk_ends_the_run_and_keeps_what_was_done(folder, tmp_path) -> N
 def test_ctrl_c_keeps_finished_translations(tmp_path) -> None:
     """A long batch is interrupted once the memory holds translations; the same command then does only the rest."""
     source = tmp_path / "long.txt"
-    source.write_text("".join(f"Die Brücke Nummer {i} ist am Montag gesperrt worden.\n" for i in range(3000)), "utf-8")
+    source.write_text("".join(f"Das ist Nummer {i}.\n" for i in range(3000)), "utf-8")
     store = tmp_path / "store.sqlite3"
     command = [sys.executable, "-m", "tertium.cli", "translate", str(source), "--out", str(tmp_path / "out")]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
