@@ -210,11 +210,18 @@ def _verdict(a: Claim, qa: Quantity, b: Claim, qb: Quantity) -> bool | None:
     ):
         # Two ranges that overlap are still two statements: 30 to 40 % is not 30 to 56 %.
         return all(abs(x - y) <= _RANGE_END * max(abs(x), abs(y)) for x, y in zip(_ends(qa), _ends(qb), strict=True))
+    if agree is False and qa.kind == "date" and "--" in (qa.value[:2], qb.value[:2]):
+        # "In November" and "on 21 January", no year known: who names a day and who a month may speak of two events.
+        return False if _has_day(qa) == _has_day(qb) else None
     if agree is None and qa.kind == "date" and qa.value.startswith("--") and qb.value.startswith("--"):
         # "Mid-March" and "mid-November": neighbouring months may touch, others do not.
         apart = abs(int(qa.value[2:4]) - int(qb.value[2:4]))
         return False if 2 <= apart <= 10 else None
     return agree
+
+
+def _has_day(date: Quantity) -> bool:
+    return date.value.removeprefix("-").count("-") == 2
 
 
 def _ends(q: Quantity) -> tuple[float, float]:

@@ -17,9 +17,9 @@ from aligned.wording import LEAST_CLAIMS
 from corpus.records import Claim, Quantity
 
 # A rival value counts this share of an equal one; kinds without a unit (dates, bare numbers) half of that: every
-# article has dates. Swept with `eval.bench.fit_matching`, average precision of the real and the invented story kept out:
-# rival .5, .7, 1: .154, .152, .149 and .850, .850, .847; without unit .5, .75, 1: .152, .152, .149 and .850, .849, .844.
-# With nested dates as equal ones .133 and .834.
+# article has dates. Swept with `eval.bench.fit_matching`, average precision of the real and the invented story kept
+# out: rival .5, .7, 1: .154, .152, .149 and .850, .850, .847; without unit .5, .75, 1: .152, .152, .149 and .850, .849,
+# .844. With nested dates as equal ones .133 and .834.
 _RIVAL = 0.7
 _NO_UNIT = 0.5
 # More is not told by one value; swept 1, 1.5, 2, none: average precision .140, .151, .158, .156 of the real story.

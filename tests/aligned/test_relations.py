@@ -57,6 +57,7 @@ def test_rival_values_conflict(first, second, language, kind, values):
         ("The tank burst on the night of 12 March 2024.", "Der Tank barst in der Nacht zum 13. März 2024.", "de"),
         ("Two days after the accident the school was closed.", "Drei Tage nach dem Unfall war die Schule zu.", "de"),
         ("They cleared 40,000 litres of oil.", "They cleared 40.000 litres of oil.", "en"),
+        ("The treaty was signed in November.", "The treaty was signed on 21 January.", "en"),
         ("Seven boats sank.", "Seven boats sank off the northern cape.", "en"),
     ],
 )

@@ -47,5 +47,13 @@ def test_a_rare_value_tells_more_than_a_common_one() -> None:
     assert common < rare
 
 
+def test_a_month_is_the_same_with_its_year_or_without_and_a_year_is_not_its_months() -> None:
+    written = claims(
+        "The vote was held in November.", "The vote was held in November 2024.", "The vote was held in 2024."
+    )
+    values = Values(written, EMBEDDER)
+    assert values.shared(0, 1) > values.shared(1, 2) > 0
+
+
 def test_no_quantities_at_all() -> None:
     assert Values(claims("The mayor apologised.", "The mayor said sorry."), EMBEDDER).shared(0, 1) == 0
