@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -55,7 +56,7 @@ def run(
         result = run_pipeline(paths, settings, progress)
     write_outputs(result, out)
     if as_json:
-        echo_json({**result.info, "folder": str(out)})
+        echo_json({**result.info, "dropped": [asdict(d) for d in result.dropped], "folder": str(out)})
     elif not quiet:
         say(summary(result, out))
     return _finish(result.dropped, quiet=quiet)
@@ -136,8 +137,8 @@ def translate(
 
     settings = options.settings(target=target, engine=engine, offline=offline, memory=memory, debug=debug)
     if lines:
-        if paths or not source:
-            raise click.UsageError("--lines reads standard input and needs --from LANG and no PATH")
+        if paths or out or not source:
+            raise click.UsageError("--lines reads and writes standard streams: give --from LANG, no PATH, no --out")
         kept = translate_lines(*standard_bytes(), source, settings)
         if kept and not quiet:
             say(f"tertium: {kept} lines could not be translated and stand in their own words", err=True)

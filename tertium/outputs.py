@@ -18,8 +18,9 @@ def prepare_folder(folder: Path) -> None:
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError as error:
+        taken = isinstance(error, FileExistsError | NotADirectoryError)
         raise OutputError(
-            f"cannot be written ({error.strerror or error})",
+            "cannot be made a folder: there is a file" if taken else f"cannot be written ({error.strerror or error})",
             subject=str(folder),
             hint="Choose another folder with --out",
         ) from error

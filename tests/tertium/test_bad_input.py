@@ -308,6 +308,13 @@ def test_an_error_with_line_breaks_is_one_line(capsys, tmp_path) -> None:
     assert len(capsys.readouterr().err.splitlines()) == 1
 
 
+def test_json_names_what_was_dropped(folder, tmp_path, capsys) -> None:
+    (folder / "empty.txt").touch()
+    assert run(folder, "--json", "--out", tmp_path / "out") == 1
+    (line,) = capsys.readouterr().out.splitlines()
+    assert [(d["code"], Path(d["path"]).name) for d in json.loads(line)["dropped"]] == [("empty", "empty.txt")]
+
+
 def test_no_engine_between_commas_is_refused(folder, tmp_path, capsys) -> None:
     assert invoke(["run", str(folder), "--engine", ",", "--out", str(tmp_path / "out")]) == 2
     one_line(capsys, "there is no engine")

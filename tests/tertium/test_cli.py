@@ -49,6 +49,8 @@ def test_version(capsys) -> None:
         ["run", "x.txt", "--nonsense"],
         ["translate", "--lines"],
         ["translate", "x.txt"],
+        ["translate", "--lines", "--from", "de", "--out", "x"],
+        ["translate", "--lines", "--from", "de", "x.txt"],
         ["score", "a.txt"],
     ],
 )
