@@ -1,4 +1,4 @@
-"""The database beside the runs: translations made before, and each article's decoded text.
+"""The database beside the runs: translations made before.
 
 SQLite in write-ahead mode, so that two runs can read and write at once. Every write is committed before the call
 returns: an interrupted run loses nothing that was reported done. Migrations are named, only ever appended, each in a
@@ -7,12 +7,10 @@ transaction of its own; what they are is checked whenever a database is opened.
 
 from __future__ import annotations
 
-import hashlib
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
@@ -20,7 +18,6 @@ from types import TracebackType
 from typing import Self
 
 from corpus.errors import StoreError
-from corpus.records import Article, Evidence, ForeignSpan, Removed
 
 MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
@@ -33,21 +30,6 @@ MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
                 engine TEXT NOT NULL,
                 created TEXT NOT NULL
             ) WITHOUT ROWID""",
-        ),
-    ),
-    (
-        "0002-articles",
-        (
-            # A later version of a reader may take another text out of the same bytes; both stay, so that the offsets
-            # of runs made with either can be resolved.
-            """CREATE TABLE articles (
-                sha256 TEXT NOT NULL,
-                text_sha256 TEXT NOT NULL,
-                text TEXT NOT NULL,
-                record TEXT NOT NULL,
-                saved TEXT NOT NULL,
-                PRIMARY KEY (sha256, text_sha256)
-            )""",
         ),
     ),
 )
@@ -131,25 +113,6 @@ class Store:
         with self._transaction() as connection:
             connection.executemany("INSERT OR REPLACE INTO translations VALUES (?, ?, ?, ?, ?)", values)
 
-    def save_article(self, article: Article) -> None:
-        """Keep an article's text and what is known of it; the same bytes and text again replace the record."""
-        record = asdict(article)
-        text = record.pop("text")
-        digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-        values = (article.sha256, digest, text, json.dumps(record, ensure_ascii=False, sort_keys=True), _now())
-        with self._transaction() as connection:
-            connection.execute("INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?, ?)", values)
-
-    def article(self, sha256: str) -> Article | None:
-        """Article of the file with this digest, as last saved; None if it was never saved."""
-        return next(iter(self.article_versions(sha256)), None)
-
-    def article_versions(self, sha256: str) -> list[Article]:
-        """All texts that were ever read from the file with this digest, the last saved first."""
-        with self._explained():
-            query = "SELECT text, record FROM articles WHERE sha256 = ? ORDER BY saved DESC, rowid DESC"
-            return [_article(text, record) for text, record in self._connection.execute(query, (sha256,))]
-
     def _migrate(self) -> None:
         known = [name for name, _ in MIGRATIONS]
         with self._transaction() as connection:
@@ -208,14 +171,6 @@ def _remedy(error: sqlite3.Error) -> str:
         sqlite3.SQLITE_FULL: "Free some space on the disk and run again; what was done is kept",
     }
     return remedies.get(code, "Move the file away or choose another place")
-
-
-def _article(text: str, record: str) -> Article:
-    values = json.loads(record)
-    values["derived_evidence"] = tuple(Evidence(**item) for item in values["derived_evidence"])
-    values["foreign_spans"] = tuple(ForeignSpan(**item) for item in values["foreign_spans"])
-    values["dropped"] = tuple(Removed(**item) for item in values["dropped"])
-    return Article(text=text, **values)
 
 
 def _now() -> str:
