@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import random
+import tracemalloc
+import zlib
+
+import numpy as np
 import pytest
 
 from aligned.align import align
 from aligned.claims import extract_claims
 from aligned.embedders import load_embedder
 from aligned.matching import FEATURES, candidate_pairs, prepare, probabilities
-from corpus.records import Article, Segment, Translation
+from corpus.records import Article, Claim, Segment, Translation
 
 EMBEDDER = load_embedder("use")
 
@@ -113,6 +118,19 @@ def test_fewer_than_two_articles_have_no_clusters(count):
     assert align(*parts, EMBEDDER) == ()
 
 
+def test_questions_and_teasers_match_nothing():
+    lines = ["Who will pay for the ferry Aurelia and its captain?", "We will see."]
+    assert align(*story(a=("en", lines, lines), b=("en", lines, lines)), EMBEDDER) == ()
+
+
+def test_a_value_alone_is_no_match():
+    one = ["The museum bought a painting for 19 million euros."]
+    other = ["The farmers lost 19 million euros in the drought."]
+    more = ["The painting hangs in the hall.", "The hall opens at nine.", "The wheat has dried up."]
+    parts = story(a=("en", one + more[:1], one + more[:1]), b=("en", other + more[1:], other + more[1:]))
+    assert align(*parts, EMBEDDER) == ()
+
+
 def test_articles_of_one_line():
     parts = story(a=("en", FERRY_EN[:1], FERRY_EN[:1]), b=("de", FERRY_DE[1:2], FERRY_DE_IN_ENGLISH[1:2]))
     assert len(align(*parts, EMBEDDER)) == 1
@@ -147,3 +165,34 @@ def test_pairs_are_scored_once_with_probabilities():
     assert pairs.features.shape == (len(keys), len(FEATURES))
     chances = probabilities(pairs.features)
     assert ((chances >= 0) & (chances <= 1)).all()
+
+
+class Narrow:
+    """Words' hashes in 32 dimensions: vectors that take little memory."""
+
+    name = "narrow"
+    dimensions = 32
+
+    def encode(self, texts):
+        rows = np.stack([np.random.default_rng(zlib.crc32(t.encode())).normal(size=32) for t in texts])
+        return (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
+
+
+@pytest.mark.slow
+def test_memory_does_not_grow_with_the_square_of_the_claims():
+    rng = random.Random(3)
+    words = ["".join(rng.choices("bdfgklmnprst", k=5)) for _ in range(200)]
+    count = 5000
+    claims = []
+    for number in range(count):
+        text = " ".join(rng.choices(words, k=6))
+        article = f"a{number % 250}"
+        claims.append(Claim(f"{article}:{number}#0", article, f"{article}:{number}", 0, len(text), text, text))
+    tracemalloc.start()
+    try:
+        pairs = candidate_pairs(prepare(claims, Narrow()))
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert len(pairs.first) <= 48 * count
+    assert peak < 4 * count * count  # what all similarities would take in 32 bits
