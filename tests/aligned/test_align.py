@@ -174,7 +174,7 @@ class Narrow:
     dimensions = 32
 
     def encode(self, texts):
-        rows = np.stack([np.random.default_rng(zlib.crc32(t.encode())).normal(size=32) for t in texts])
+        rows = np.array([np.random.default_rng(zlib.crc32(t.encode())).normal(size=32) for t in texts]).reshape(-1, 32)
         return (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
 
 
