@@ -28,7 +28,8 @@ TOO_WIDE = """() => [...document.querySelectorAll("#app *")]
 
 
 def words(page: Any, selector: str) -> list[str]:
-    """Visible text of every match, white space folded."""
+    """Visible text of every match, white space folded; two frames later, when `content-visibility` has shown it."""
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(null))))")
     return [" ".join(text.split()) for text in page.locator(selector).all_inner_texts()]
 
 
