@@ -257,6 +257,8 @@ def test_pieces_that_a_reduced_vocabulary_lacks_are_spelled(model: Path, tmp_pat
     lost = max((whole.target.pieces[i] for i in whole.encode_target(text)[:-1]), key=len)
     assert len(lost) > 2
     ids[f"x{lost}"] = ids.pop(lost)
+    for letter in lost:
+        ids.setdefault(letter, len(ids))
     path.write_text(json.dumps(ids), encoding="utf-8")
     reduced = Vocabularies(tmp_path / "m")
     encoded = reduced.encode_target(text)
