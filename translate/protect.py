@@ -80,6 +80,8 @@ def mend(
         if word.core[0].isdigit():
             new = _number(there, best, word, here)
             mended = new and _ENGLISH_NUMBER.sub(new, word.text, count=1)
+            if mended and texts[number + 1 : number + 2] and texts[number + 1][:1].islower():
+                mended = mended.removesuffix(".")  # "2. billion" for 2.4: the engine's stop ends no sentence here
         else:
             new = _name(there, best, word, cores)
             mended = new and word.text.replace(word.core, new, 1)

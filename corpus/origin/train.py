@@ -160,7 +160,7 @@ def fit(pieces: Sequence[Piece], language: str, calibration: tuple[float, float]
         from sklearn.feature_extraction.text import TfidfVectorizer
         from sklearn.linear_model import LogisticRegression
     except ImportError as error:
-        raise MissingExtra("scikit-learn", "train", needed_for="Training the origin classifier") from error
+        raise MissingExtra("scikit-learn", "training", needed_for="Training the origin classifier") from error
 
     def analyse(text: str) -> tuple[str, ...]:
         return _grams(text, language)

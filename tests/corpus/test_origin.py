@@ -269,7 +269,7 @@ def documents() -> list[Document]:
 
 
 def test_training_gives_the_same_model_twice() -> None:
-    pytest.importorskip("sklearn", reason="training needs scikit-learn: pip install 'tertium[train]'")
+    pytest.importorskip("sklearn", reason="training needs scikit-learn: pip install 'tertium[training]'")
     pieces = [Piece(text, d, len(text.split())) for d in documents() for text in d.pieces()]
     one, two = fit(pieces, "en"), fit(pieces, "en")
     assert one.classes == ("de", "en", "fr")

@@ -36,6 +36,7 @@ def run(source: str, target: str, links: dict[int, int], certain: float = 0.9) -
         ("sagte Wiebke Ohlsen.", "said Wibbe Olson.", {0: 0, 1: 1, 2: 2}, "said Wiebke Ohlsen."),
         ("mit 1.500 Booten", "with 150 boats", {0: 0, 1: 1, 2: 2}, "with 1,500 boats"),
         ("über 14,7 Meter", "over 14 metres", {1: 1}, "over 14.7 metres"),
+        ("rund 2,4 Milliarden", "about 2. billion", {1: 1}, "about 2.4 billion"),
         ("avec (165 km/h)", "with (15 km/h)", {1: 1}, "with (165 km/h)"),
     ],
 )
