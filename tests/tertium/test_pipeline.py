@@ -111,7 +111,7 @@ def overlaps(member, span: tuple[int, int]) -> bool:
 
 
 def test_contradictions_of_the_story_are_shown_with_both_values_and_none_is_invented(story: Path, gold: dict) -> None:
-    """Sure is the number of the injured; what else the story holds depends on the model, so it may, not must, be found."""
+    """The number of the injured must be found; which of the others are depends on the translation model."""
     true = [set(k["values"].values()) for c in gold["clusters"] for k in c.get("conflicts", [])]
     found = [{v.value.split()[0] for v in k.values} for c in read_run(story).clusters for k in c.conflicts]
     assert {"17", "23"} in found
