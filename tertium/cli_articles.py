@@ -197,7 +197,7 @@ def summary(result: Run, out: Path) -> str:
         f"Report: {out / 'report.html'}",
     ]
     if engine["advice"]:
-        lines.insert(-2, f"Better: {engine['advice']}")
+        lines.insert(-2, engine["advice"])
     return "\n".join(lines)
 
 
