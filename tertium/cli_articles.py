@@ -151,7 +151,7 @@ def translate(
     if not quiet:
         say(f"Engine: {choice.engine.name} ({choice.reason})")
         if choice.advice:
-            say(f"Better: {choice.advice}")
+            say(choice.advice)
         say(f"Translations: {out}")
     return _finish(dropped, quiet=quiet)
 
