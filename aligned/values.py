@@ -56,11 +56,18 @@ class Values:
         # Nor are a year and a day in it: much happens in a year.
         if agree and (_same(a, b) or not (a.kind == "date" or a.bound in _OPEN or b.bound in _OPEN)):
             return self._rarity(max(self._values[q.kind, q.unit, q.value] for q in (a, b)))
+        if a.kind == "duration" and _duration_unit(a) != _duration_unit(b):
+            return 0.0  # "122 days" is no rival of "24 hours": nobody is wrong by that much
         unit = 1.0 if a.unit or a.kind == "duration" else _NO_UNIT
         return _RIVAL * unit * self._rarity(max(self._kinds[q.kind, q.unit] for q in (a, b)))
 
     def _rarity(self, count: int) -> float:
         return max(0.0, math.log((self._total + 1) / (count + 0.5)))
+
+
+def _duration_unit(duration: Quantity) -> str:
+    """Unit of an ISO 8601 duration, minutes ("TM") and months ("M") apart."""
+    return ("T" if "T" in duration.value else "") + duration.value[-1]
 
 
 def _same(a: Quantity, b: Quantity) -> bool:

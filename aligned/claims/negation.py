@@ -46,19 +46,22 @@ _IDIOMS = {
     "en": re.compile(
         r"\bnot\s+(?:only|just|merely|simply|least|to\s+mention|unlike|so\s+much)\b|\bno\s+(?:doubt|matter|later\s+than|sooner|"
         r"fewer\s+than|less\s+than|more\s+than|wonder)\b|\bwithout\s+(?:a\s+)?doubt\b|\bnot\s+(?:exclude[sd]?|excluding)\b|\bnothing\s+but\b|\bnone\s+other\b|\bNo\.\s?\d|"
-        r"\bwhether\s+or\s+not\b|\bif\s+not\b|\bwhy\s+not\b|\bno-one\s+but\b|\bnot\s+until\b|\bnot\s+even\s+\d+",
+        r"\bwhether\s+or\s+not\b|(?:not|n['’]t|never)\s+(?:stop|prevent|keep|deter|hinder)(?:ped|ed|red)?\b[^.;]*\bfrom\b|"
+        r"\bif\s+not\b|\bwhy\s+not\b|\bno-one\s+but\b|\bnot\s+until\b|\bnot\s+even\s+\d+",
         _FLAGS,
     ),
     "de": re.compile(
         r"\bnicht\s+(?:nur|bloß|allein|zuletzt|einmal\s+\d+|zu\s+vergessen|weniger\s+als|mehr\s+als)\b|\bnichts\s+als\b|"
         r"\bkein\s+(?:Wunder|Zweifel)\b|\bohne\s+Zweifel\b|\bob\s+oder\s+nicht\b|\bnicht-\w+|\bnichts?destotrotz\b|\bwenn\s+nicht\b|"
         r"\bschlie(?:ß|ss)\w*\b[^.;]*\bnicht\s+aus\b|\bnicht\s+(?:ausgeschlossen|auszuschließen)\b|"
-        r"\b(?:bestreite\w*|leugne\w*|dementier\w*)\s+(?:\w+\s+)?nicht\b",
+        r"\b(?:bestreite\w*|leugne\w*|dementier\w*)\s+(?:\w+\s+)?nicht\b|\bhinder\w*\b[^.;]*\bnicht\s+daran\b|"
+        r"\bhie?lt\w*\b[^.;]*\bnicht\s+davon\s+ab\b|\bnicht\s+(?:daran\s+(?:ge)?hinder\w*|davon\s+ab(?:ge|zu)?halten)\b",
         _FLAGS,
     ),
     "fr": re.compile(
         r"\bnon\s+seulement\b|\bpas\s+(?:seulement|que|moins\s+de|plus\s+de)\b|\bn['’]est-ce\s+pas\b|\bsans\s+(?:aucun\s+)?doute\b|"
         r"\brien\s+que\b|\b(?:un|le|premier|au|à|du|ce)\s+pas\b|\bà\s+jamais\b|\bplus\s+que\s+jamais\b|\bpourquoi\s+pas\b|"
+        r"\bn['’](?:empêch\w*\s+pas|(?:a|ont|avai(?:t|ent))\s+pas\s+empêché)\b|\b(?:l['’]|les\s+)(?:a|ont)\s+pas\s+empêché\w*|"
         r"\bn['’]exclu\w*\s+pas\b|\bne\s+(?:nie|dément|doute)\w*\s+pas\b|\bn['’](?:a|ont)\s+pas\s+(?:nié|exclu|démenti)\b",
         _FLAGS,
     ),

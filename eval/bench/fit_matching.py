@@ -52,7 +52,7 @@ class Labelled:
 
 def fit(sets: Mapping[str, Labelled], ridge: float = _RIDGE) -> tuple[NDArray[np.float64], dict[str, float]]:
     """Weights in the order of FEATURES, all at least 0, and the intercept of each set."""
-    from scipy.optimize import minimize  # type: ignore[import-untyped]  # comes with scikit-learn
+    from scipy.optimize import minimize  # comes with scikit-learn
 
     names, count = list(sets), len(FEATURES)
     spread = np.concatenate([sets[name].features for name in names]).std(axis=0)

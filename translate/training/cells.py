@@ -84,7 +84,7 @@ def imitate_cells(
             lost = lost + error.square().mean() / wanted[keep].var()
         left = float(lost.detach()) / len(attentions)
         optimiser.zero_grad()
-        lost.backward()  # type: ignore[no-untyped-call]
+        lost.backward()
         optimiser.step()
     progress("cells", steps, steps)
     return left

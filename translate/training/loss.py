@@ -52,7 +52,7 @@ def smoothed_cross_entropy(
 
     states (n, d) and weight (v, d) of one dtype, bias (v,) float32, labels (n,) int64.
     """
-    total, plain = SmoothedCrossEntropy.apply(states, weight, bias, labels, smoothing, chunk)  # type: ignore[no-untyped-call]
+    total, plain = SmoothedCrossEntropy.apply(states, weight, bias, labels, smoothing, chunk)
     return total, plain.detach()
 
 

@@ -155,7 +155,7 @@ def _step(run: Run, batch: Batch, settings: Train, device: torch.device) -> tupl
     )
     pieces = int(keep.sum())
     run.student.zero_grad(set_to_none=True)
-    (total / pieces).backward()  # type: ignore[no-untyped-call]
+    (total / pieces).backward()
     torch.nn.utils.clip_grad_norm_(run.student.parameters(), settings.clip)
     for optimiser in run.optimisers:
         optimiser.step()
