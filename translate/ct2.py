@@ -15,6 +15,7 @@ from corpus.errors import CorruptModel, EngineError
 from translate.engine import Engine, Hypothesis
 from translate.model_files import verify
 from translate.protect import mend as mend_hypothesis
+from translate.protect import mend_billions
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ MOST_PIECES = 500
 # Pieces in one batch of CTranslate2 (padding counted): small enough that a short article still fills every core.
 BATCH_PIECES = 512
 # Raise it when `translate.protect` changes what it does, so that the translation memory misses.
-MEND_VERSION = 1
+MEND_VERSION = 2
 
 
 def cores() -> int:
@@ -112,10 +113,12 @@ class Ct2Engine(Engine):
         except (RuntimeError, ValueError) as error:
             raise EngineError(f"CTranslate2 failed: {error}", subject=f"engine {self.name}") from error
         hypotheses, at = [], 0
-        for of_text in encoded:
+        for given, of_text in zip(texts, encoded, strict=True):
             own = results[at : at + len(of_text)]
             at += len(of_text)
             text = " ".join(self._decode(pieces, result) for pieces, result in zip(of_text, own, strict=True))
+            if self._vocabulary:
+                text = mend_billions(given, text)
             hypotheses.append(Hypothesis(text, sum(result.scores[0] for result in own) / len(own)))
         return hypotheses
 

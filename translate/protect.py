@@ -130,6 +130,24 @@ def _number(source: Sequence[Word], place: int, made: Word, there: Sequence[Word
     return number
 
 
+# 10¹² in German ("Billion", "Billionenprogramm") and French ("billion"); English says trillion.
+_BILLION = re.compile(r"\bbillion\w*", re.IGNORECASE)
+_MILLIARD = re.compile(r"\b(?:milliard|mrd)", re.IGNORECASE)
+_ENGLISH_BILLION = re.compile(r"\b([Bb])(illions?)\b")
+
+
+def mend_billions(source: str, hypothesis: str) -> str:
+    """Write "trillion" for the source's 10¹² where the engine wrote "billion".
+
+    Only where nothing else can be meant: the source has no milliard, and as many of the one as the hypothesis of the
+    other.
+    """
+    count = len(_BILLION.findall(source))
+    if not count or _MILLIARD.search(source) or len(_ENGLISH_BILLION.findall(hypothesis)) != count:
+        return hypothesis
+    return _ENGLISH_BILLION.sub(lambda found: ("Tr" if found[1] == "B" else "tr") + found[2], hypothesis)
+
+
 def to_english(number: str) -> str:
     """A German or French number as English writes it: 1.500 → 1,500 and 14,7 → 14.7."""
     return number.translate(str.maketrans(".,", ",."))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from translate.protect import mend, to_english, words_of
+from translate.protect import mend, mend_billions, to_english, words_of
 
 VOCABULARY = {"▁in", "▁Germany", "▁with", "▁the", "▁said", "▁", "▁Douglas", "▁Liberals", "▁field"}
 
@@ -77,3 +77,23 @@ def test_words_are_the_pieces_again() -> None:
 @pytest.mark.parametrize(("number", "english"), [("1.500", "1,500"), ("14,7", "14.7"), ("2019", "2019")])
 def test_numbers_are_written_as_english_does(number: str, english: str) -> None:
     assert to_english(number) == english
+
+
+@pytest.mark.parametrize(
+    ("source", "hypothesis", "mended"),
+    [
+        (
+            "Die Schulden stiegen auf 2,4 Billionen Euro.",
+            "Debt rose to 2.4 billion euros.",
+            "Debt rose to 2.4 trillion euros.",
+        ),
+        ("un plan de deux billions d'euros", "a plan of two Billion euros", "a plan of two Trillion euros"),
+        ("ein Billionenprogramm", "a programme of billions", "a programme of trillions"),
+        ("2 Billionen und 3 Milliarden", "2 billion and 3 billion", "2 billion and 3 billion"),
+        ("3 Milliarden Euro", "3 billion euros", "3 billion euros"),
+        ("1 Billion Euro", "1 trillion euros", "1 trillion euros"),
+        ("1 Billion Euro", "a lot of money", "a lot of money"),
+    ],
+)
+def test_a_german_billion_is_a_trillion(source: str, hypothesis: str, mended: str) -> None:
+    assert mend_billions(source, hypothesis) == mended
