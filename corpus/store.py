@@ -8,6 +8,7 @@ transaction of its own; what they are is checked whenever a database is opened.
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -73,7 +74,7 @@ class Store:
             self._connection = sqlite3.connect(path, timeout=busy_seconds, isolation_level=None)
         try:
             with self._explained():
-                self._connection.execute("PRAGMA journal_mode = WAL")
+                self._use_write_ahead(busy_seconds)
                 self._connection.execute("PRAGMA synchronous = NORMAL")
                 self._migrate()
         except BaseException:
@@ -112,6 +113,19 @@ class Store:
         values = [(row.key, row.translation, row.score, row.engine, row.created or now) for row in rows]
         with self._transaction() as connection:
             connection.executemany("INSERT OR REPLACE INTO translations VALUES (?, ?, ?, ?, ?)", values)
+
+    def _use_write_ahead(self, busy_seconds: float) -> None:
+        """Switch to write-ahead mode; SQLite does not wait by itself for another process that is switching too."""
+        deadline = time.monotonic() + busy_seconds
+        while True:
+            try:
+                self._connection.execute("PRAGMA journal_mode = WAL")
+                return
+            except sqlite3.OperationalError as error:
+                busy = getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+                if not busy or time.monotonic() > deadline:
+                    raise
+                time.sleep(0.02)
 
     def _migrate(self) -> None:
         known = [name for name, _ in MIGRATIONS]
