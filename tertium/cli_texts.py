@@ -82,8 +82,7 @@ def score(
 @options.debug
 def estimate(source_language: str, target_language: str, source: Path, hypothesis: Path, debug: bool) -> int:
     """Estimate the quality of each line without a reference: 0 to 1, one score a line."""
-    from aligned.embedders import load_embedder
-    from tertium.pipeline import similarity_of
+    from aligned.embedders import load_embedder, similarity_of
     from translate.confidence import estimate as estimate_lines
 
     sources, hypotheses = read_lines(source), read_lines(hypothesis)

@@ -136,6 +136,7 @@ def translate(
     report: Callable[[int, int], None] | None = None,
 ) -> list[Translation]:
     """Translate the segments of `found`; articles whose language no engine handles are added to `found.dropped`."""
+    from aligned.embedders import similarity_of
     from translate.segments import translate_segments
 
     translations = translate_segments(
@@ -148,16 +149,6 @@ def translate(
     )
     found.dropped.extend(_untranslated(found, translations, settings.target))
     return translations
-
-
-def similarity_of(embedder: Embedder) -> Callable[[Sequence[str], Sequence[str]], Any]:
-    """Return the row-wise cosine of two lists of texts under `embedder`, the signal of translation confidence."""
-
-    def similarity(sources: Sequence[str], hypotheses: Sequence[str]) -> Any:
-        # (n, d) · (n, d) float32 unit rows → (n,) cosines
-        return (embedder.encode(sources) * embedder.encode(hypotheses)).sum(axis=1)
-
-    return similarity
 
 
 def _untranslated(found: Detected, translations: Sequence[Translation], target: str) -> list[Dropped]:

@@ -26,7 +26,7 @@ import numpy as np
 
 from aligned.align import align
 from aligned.claims import extract_claims
-from aligned.embedders import Embedder, load_embedder
+from aligned.embedders import Embedder, load_embedder, similarity_of
 from aligned.matching import candidate_pairs, prepare, probabilities
 from corpus.boilerplate import remove_boilerplate
 from corpus.language import identify_article
@@ -64,10 +64,7 @@ def read_story(paths: Sequence[str], embedder: Embedder) -> Story:
         segments += own
     choice = choose_engine("auto", {(s.language, "en") for s in segments if s.language != "en"}, offline=True)
 
-    def similarity(sources: Sequence[str], hypotheses: Sequence[str]) -> Any:
-        return (embedder.encode(sources) * embedder.encode(hypotheses)).sum(axis=1)
-
-    translations = translate_segments(segments, "en", choice.engine, memory=None, similarity=similarity)
+    translations = translate_segments(segments, "en", choice.engine, memory=None, similarity=similarity_of(embedder))
     by_article: dict[str, list[int]] = defaultdict(list)
     for number, segment in enumerate(segments):
         by_article[segment.article].append(number)
