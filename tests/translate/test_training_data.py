@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from corpus.errors import CorruptModel, EmptyInput, UnreadableInput, UsageError
 from translate.training import noise
-from translate.training.batches import batches
+from translate.training.batches import batches, first_window
 from translate.training.clean import normalise, normalise_target, reject, reject_lengths
 from translate.training.config import Clean, Noise, Recipe, load_recipe
 from translate.training.pairs import judged_keys, read_pairs
@@ -181,6 +181,23 @@ def test_numbers_change_on_both_sides_together() -> None:
     assert all(number in target for number in numbers)
 
 
+@pytest.mark.parametrize(
+    ("pair", "raised"),
+    [
+        (("Das kostet 2,4 Milliarden Euro.", "It costs 2.4 billion."), ("2,4 Billionen", "2.4 trillion")),
+        (("Noch eine Milliarde!", "Another billion!"), ("eine Billion!", "Another trillion!")),
+        (("Il faut 12 milliards.", "It takes 12 billion."), ("12 000 milliards", "12 trillion")),
+        (("Quelques milliards.", "Some billions."), ("Quelques milliards.", "Some billions.")),
+        (("Eine Milliarde.", "A thousand million."), ("Eine Milliarde.", "A thousand million.")),
+    ],
+)
+def test_magnitudes_rise_on_both_sides_or_on_neither(pair: tuple[str, str], raised: tuple[str, str]) -> None:
+    source, target = noise.other_magnitudes(*pair)
+    assert raised[0] in source
+    assert raised[1] in target
+    assert noise.add_noise(*pair, Noise(magnitudes=1.0), [], random.Random(1))[:2] == (source, target)
+
+
 @given(st.integers(), st.sampled_from(PAIRS))
 def test_noise_never_empties_a_side(seed: int, pair: tuple[str, str]) -> None:
     shares = Noise(quotes=0.2, headline=0.2, capitals=0.2, missing_space=0.2, names=0.1, numbers=0.1)
@@ -252,6 +269,15 @@ def made_stream(lengths: list[tuple[int, int]]) -> Stream:
     rows = np.stack([edges[:-1, 0], edges[1:, 0], edges[:-1, 1], edges[1:, 1]], axis=1).astype(np.int64)
     ids = [np.arange(4, 4 + edges[-1, side], dtype=np.uint16) for side in (0, 1)]
     return Stream(ids[0], ids[1], rows, np.zeros(len(lengths), dtype=np.uint8), ("de/news",), "")
+
+
+def test_a_continued_run_begins_behind_what_was_read() -> None:
+    stream = made_stream([(4, 4)] * 1000)  # 320 examples of four pieces make a window of 64 batches
+    assert first_window(stream, 20, 0.0) == 0
+    assert (window := first_window(stream, 20, 0.5)) == 1
+    labels = next(batches(stream, 20, (0, 0), 1, (window, 0))).labels
+    assert labels.min() >= 4 + 4 * 320
+    assert labels.max() < 4 + 4 * 640
 
 
 @given(st.lists(st.tuples(st.integers(1, 20), st.integers(1, 20)), min_size=1, max_size=60), st.integers(20, 200))

@@ -43,6 +43,11 @@ def batches(stream: Stream, tokens: int, pads: tuple[int, int], seed: int, start
         window, skip = window + 1, 0
 
 
+def first_window(stream: Stream, tokens: int, share: float) -> int:
+    """The window that begins at `share` (0..1) of the stream."""
+    return int(share * len(stream.examples) / _window_size(stream, tokens))
+
+
 def pad(rows: list[NDArray[np.uint16]], value: int) -> NDArray[np.int64]:
     """Rows of different lengths as one (rows, longest) int64 array."""
     out = np.full((len(rows), max(len(r) for r in rows)), value, dtype=np.int64)

@@ -33,6 +33,7 @@ class Noise:
     missing_space: float = 0.0
     names: float = 0.0
     numbers: float = 0.0
+    magnitudes: float = 0.0
     pieces: float = 0.0
     pieces_alpha: float = 0.3
 
@@ -75,6 +76,7 @@ class Train:
     patience: int
     candidates: int
     threads: int
+    stream_start: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,9 @@ _QUOTE_STYLES = (("„", "“"), ("“", "”"), ("«", "»"), ("« ", " »"), (
 _QUOTED = re.compile(r"""(?:„|“|«\s?|»|")([^„“”«»"]{2,200}?)(?:“|”|\s?»|«|")""")
 _NAME = re.compile(r"(?<![\w.])(?<!^)[A-Z][\w'’-]{2,24}(?!\w)")
 _NUMBER = re.compile(r"(?<![\w.,-])\d{1,4}(?![\w%]|[.,-]\d)")
+_GERMAN_THOUSAND_MILLION = re.compile(r"\b(Milliarde)(n?)\b")
+_FRENCH_THOUSAND_MILLION = re.compile(r"\b(\d{1,3}) (milliards?)\b")
+_ENGLISH_THOUSAND_MILLION = re.compile(r"\bbillion(s?)\b")
 _ONSETS, _VOWELS = "bdfghklmnprstvwz", "aeio"
 _ENDINGS = (
     "bran",
@@ -94,6 +97,25 @@ def other_numbers(source: str, target: str, rng: random.Random) -> tuple[str, st
     return source, target
 
 
+def other_magnitudes(source: str, target: str) -> tuple[str, str]:
+    """Thousands of millions raised to millions of millions on both sides, where they are named equally often.
+
+    German *Milliarde* becomes *Billion*, French "5 milliards" "5 000 milliards", English *billion* *trillion*: the words
+    look alike and mean different things, and true examples are rare.
+    """
+    theirs = len(_ENGLISH_THOUSAND_MILLION.findall(target))
+    raised, ours = _GERMAN_THOUSAND_MILLION.subn(_billion, source)
+    if not ours:
+        raised, ours = _FRENCH_THOUSAND_MILLION.subn(r"\1 000 milliards", source)
+    if not ours or ours != theirs:
+        return source, target
+    return raised, _ENGLISH_THOUSAND_MILLION.sub(r"trillion\1", target)
+
+
+def _billion(match: re.Match[str]) -> str:
+    return "Billionen" if match.group(2) else "Billion"
+
+
 def other_quotes(source: str, target: str, rng: random.Random) -> tuple[str, str]:
     """Quoted passages of the source in another style of marks; the target's in plain ASCII marks."""
     opening, closing = rng.choice(_QUOTE_STYLES)
@@ -120,7 +142,12 @@ def lose_a_space(source: str, rng: random.Random) -> str:
 def add_noise(
     source: str, target: str, shares: Noise, pool: Sequence[str], rng: random.Random
 ) -> tuple[str, str, float | None]:
-    """One pair with at most one kind of noise: source, target, and `alpha` where its segmentation is to be sampled."""
+    """One pair with at most one kind of noise: source, target, and `alpha` where its segmentation is to be sampled.
+
+    `shares.magnitudes` is a share of the few pairs that name thousands of millions, and is drawn apart.
+    """
+    if shares.magnitudes and rng.random() < shares.magnitudes:
+        source, target = other_magnitudes(source, target)
     draw = rng.random()
     kinds = ("names", "numbers", "quotes", "headline", "capitals", "missing_space", "pieces")
     for kind in kinds:

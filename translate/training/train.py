@@ -15,7 +15,7 @@ from torch import Tensor
 
 from corpus.errors import CorruptModel, UsageError
 from translate.training import checkpoint
-from translate.training.batches import Batch, batches
+from translate.training.batches import Batch, batches, first_window
 from translate.training.config import Recipe, Train
 from translate.training.files import write_aside
 from translate.training.loss import sampled_output, smoothed_cross_entropy
@@ -54,6 +54,7 @@ def train(
     path = folder / "checkpoint.pt"
     fingerprint = f"{recipe.fingerprint('seed')}-{stream.fingerprint}-{len(stream.examples)}-{settings.batch_tokens}"
     run = _start(recipe, settings, start, device)
+    run.progress.position = (first_window(stream, settings.batch_tokens, settings.stream_start), 0)
     if path.exists():
         _resume(run, *checkpoint.load(path, fingerprint))
     source = batches(
