@@ -274,7 +274,8 @@ def made_stream(lengths: list[tuple[int, int]]) -> Stream:
 def test_a_continued_run_begins_behind_what_was_read() -> None:
     stream = made_stream([(4, 4)] * 1000)  # 320 examples of four pieces make a window of 64 batches
     assert first_window(stream, 20, 0.0) == 0
-    assert (window := first_window(stream, 20, 0.5)) == 1
+    window = first_window(stream, 20, 0.5)
+    assert window == 1
     labels = next(batches(stream, 20, (0, 0), 1, (window, 0))).labels
     assert labels.min() >= 4 + 4 * 320
     assert labels.max() < 4 + 4 * 640

@@ -100,8 +100,8 @@ def other_numbers(source: str, target: str, rng: random.Random) -> tuple[str, st
 def other_magnitudes(source: str, target: str) -> tuple[str, str]:
     """Thousands of millions raised to millions of millions on both sides, where they are named equally often.
 
-    German *Milliarde* becomes *Billion*, French "5 milliards" "5 000 milliards", English *billion* *trillion*: the words
-    look alike and mean different things, and true examples are rare.
+    German *Milliarde* becomes *Billion*, French "5 milliards" "5 000 milliards", English *billion* *trillion*: the
+    words look alike and mean different things, and true examples are rare.
     """
     theirs = len(_ENGLISH_THOUSAND_MILLION.findall(target))
     raised, ours = _GERMAN_THOUSAND_MILLION.subn(_billion, source)
