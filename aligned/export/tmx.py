@@ -1,0 +1,79 @@
+"""TMX 1.4b (LISA OSCAR, 2005): the translations, for translation memories."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from aligned.export.document import doubts, four_places, translated, well_formed
+from aligned.export.words import warning_text
+from corpus.records import UNKNOWN_LANGUAGE, Run, Segment, Translation
+
+# All that XML 1.0 cannot hold, not even as a character reference (production 2, Char).
+_ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def export(run: Run, numbers: Collection[int] | None = None) -> bytes:
+    """All translated segments, or those of the chosen clusters, as TMX in UTF-8.
+
+    Each unit says how confident the translation is (`x-confidence`), which checks it failed (`x-warnings`) and, where
+    it is more likely misleading than not or failed a check, that it is doubtful (`x-doubtful`, with the reasons in a
+    note). A segment without a translation is left out. What XML cannot hold becomes U+FFFD.
+    """
+    return "".join(f"{line}\n" for line in _lines(run, numbers)).encode("utf-8")
+
+
+def _lines(run: Run, numbers: Collection[int] | None) -> Iterator[str]:
+    wanted = None
+    if numbers is not None:
+        chosen = [cluster for number, cluster in enumerate(run.clusters, 1) if number in numbers]
+        wanted = {member.segment for cluster in chosen for member in cluster.members}
+    target = str(run.info.get("target") or UNKNOWN_LANGUAGE)
+    translations = {row.segment: row for row in run.translations}
+    yield '<?xml version="1.0" encoding="UTF-8"?>'
+    yield '<tmx version="1.4">'
+    yield (
+        f'<header creationtool="Tertium" creationtoolversion="{escape(str(run.info.get("version") or "unknown"))}"'
+        ' segtype="sentence" o-tmf="Tertium" adminlang="en" srclang="*all*" datatype="plaintext"/>'
+    )
+    yield "<body>"
+    for number, segment in enumerate(run.segments, 1):
+        translation = translations.get(segment.id)
+        if translation and translated(segment, translation) and (wanted is None or segment.id in wanted):
+            yield from _unit(number, segment, translation, target)
+    yield "</body>"
+    yield "</tmx>"
+
+
+def _unit(number: int, segment: Segment, translation: Translation, target: str) -> Iterator[str]:
+    yield f'<tu tuid="{number}" srclang="{escape(segment.language)}">'
+    codes = doubts(segment, translation, target)
+    if codes:
+        yield f"<note>{escape('Doubtful: ' + '; '.join(map(warning_text, codes)))}</note>"
+    yield _property("confidence", str(four_places(translation.confidence)))
+    if translation.warnings:
+        yield _property("warnings", " ".join(translation.warnings))
+    if codes:
+        yield _property("doubtful", "yes")
+    yield _property("engine", translation.engine)
+    yield _property("article", segment.article)
+    yield _property("segment", segment.id)
+    yield _variant(segment.language, segment.text)
+    yield _variant(translation.target, translation.text)
+    yield "</tu>"
+
+
+def _property(kind: str, value: str) -> str:
+    return f'<prop type="x-{kind}">{escape(value)}</prop>'
+
+
+def _variant(language: str, text: str) -> str:
+    return f'<tuv xml:lang="{escape(language)}"><seg>{escape(text)}</seg></tuv>'
+
+
+def escape(text: str) -> str:
+    """`text` for an element or an attribute in double quotes; line breaks and tabs survive in both."""
+    legal = _ILLEGAL.sub("\ufffd", well_formed(text))
+    for sign, reference in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"), ("\r", "&#13;")):
+        legal = legal.replace(sign, reference)
+    return legal
