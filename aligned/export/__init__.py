@@ -1,4 +1,4 @@
-"""A run's shared claims in formats that other programs and people read: CSV, JSON, Markdown, DOCX, TMX, a page for paper."""
+"""A run's shared claims as CSV, JSON, Markdown, DOCX, TMX and a page for paper."""
 
 from aligned.export.registry import FORMATS, choose_clusters, load_exporter
 

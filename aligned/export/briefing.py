@@ -110,7 +110,9 @@ def _summary(clusters: list[dict[str, Any]], articles: list[dict[str, Any]]) -> 
         if number:
             parts.append(count(number, words.name.lower()))
     whole = sum(len(c["articles"]) == len(articles) and c["relation"] != "conflict" for c in clusters)
-    return f"{count(len(clusters), 'shared claim')}: {', '.join(parts)}. Made by all articles without conflict: {whole}."
+    return (
+        f"{count(len(clusters), 'shared claim')}: {', '.join(parts)}. Made by all articles without conflict: {whole}."
+    )
 
 
 def _row(cluster: dict[str, Any], refs: Mapping[str, str]) -> tuple[Piece, ...]:

@@ -71,6 +71,8 @@ def _rows(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
                 if value["claim"] == member["claim"]
             ]
             yield {
+                **article,
+                **member,
                 "cluster": cluster["number"],
                 "cluster_label": cluster["label"],
                 "cluster_relation": cluster["relation"],
@@ -80,14 +82,6 @@ def _rows(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
                 "conflict_kind": "; ".join(kind for kind, _ in values),
                 "conflict_value": "; ".join(value for _, value in values),
                 "member_relation": member["relation"],
-                "article": article["id"],
-                **{name: article[name] for name in ("outlet", "title", "published", "url", "derived_from")},
-                **{
-                    name: member[name]
-                    for name in (
-                        "language speaker quotation translation confidence claim segment start end".split()
-                    )
-                },
                 "warnings": "; ".join(member["warnings"]),
             }
 

@@ -11,13 +11,8 @@ import re
 from collections.abc import Collection
 from typing import Any
 
-from corpus.records import UNKNOWN_LANGUAGE, Article, Claim, Cluster, Run, Segment, Translation
-
-# A reader is more likely misled than not: below half by the meaning of the number itself, not by a sweep.
-DOUBTFUL = 0.5
-
-# With these warnings a translation's record holds the source in place of a translation (translate.segments).
-KEPT = frozenset({"untranslated", "unknown-language", "unsupported-language", "engine-error"})
+from aligned.export.doubt import Records, doubts, shown_relation, translated
+from corpus.records import Article, Claim, Cluster, Run, Segment, Translation
 
 # Half a surrogate pair, which UTF-8 cannot carry, and the two code points that XML cannot; a JSON source can hold both.
 _NO_CHARACTER = re.compile("[\ud800-\udfff\ufffe\uffff]")
@@ -28,12 +23,11 @@ def build_document(run: Run, numbers: Collection[int] | None = None) -> dict[str
 
     Keys: `tertium`, `target`, `engine`, `articles` (sources, in the order of the run) and `clusters`, each with its
     `conflicts` and `members`. A member holds the verbatim `quotation`, and its `translation` and `confidence` where it
-    was translated (else null). Numbers are rounded to four decimals.
+    was translated (else null). The relation of a cluster whose every conflict is made by a doubtful translation is
+    "artefact". Numbers are rounded to four decimals.
     """
-    claims = {claim.id: claim for claim in run.claims}
-    segments = {segment.id: segment for segment in run.segments}
-    translations = {row.segment: row for row in run.translations}
-    target = str(run.info.get("target") or UNKNOWN_LANGUAGE)
+    records = Records.of(run)
+    claims, segments, translations, target = records.claims, records.segments, records.translations, records.target
     engine = run.info.get("engine")
 
     def member(claim: Claim, relation: str) -> dict[str, Any]:
@@ -57,11 +51,12 @@ def build_document(run: Run, numbers: Collection[int] | None = None) -> dict[str
         }
 
     def cluster(number: int, row: Cluster) -> dict[str, Any]:
+        relation = shown_relation(row, records)
         return {
             "number": number,
             "id": row.id,
             "label": row.label,
-            "relation": row.relation,
+            "relation": relation,
             "score": four_places(row.score),
             "origins": row.origins,
             "articles": list(dict.fromkeys(m.article for m in row.members)),
@@ -75,7 +70,10 @@ def build_document(run: Run, numbers: Collection[int] | None = None) -> dict[str
                 }
                 for conflict in row.conflicts
             ],
-            "members": [member(claims[m.claim], m.relation) for m in row.members],
+            "members": [
+                member(claims[m.claim], relation if (relation, m.relation) == ("artefact", "conflict") else m.relation)
+                for m in row.members
+            ],
         }
 
     document: dict[str, Any] = {
@@ -84,9 +82,7 @@ def build_document(run: Run, numbers: Collection[int] | None = None) -> dict[str
         "engine": engine.get("name") if isinstance(engine, dict) else engine,
         "articles": [_source(article) for article in run.articles],
         "clusters": [
-            cluster(number, row)
-            for number, row in enumerate(run.clusters, 1)
-            if numbers is None or number in numbers
+            cluster(number, row) for number, row in enumerate(run.clusters, 1) if numbers is None or number in numbers
         ],
     }
     whole: dict[str, Any] = well_formed(document)
@@ -104,27 +100,6 @@ def _source(article: Article) -> dict[str, Any]:
         "derived_from": article.derived_from,
         "derived_confidence": four_places(article.derived_confidence) if article.derived_from else None,
     }
-
-
-def translated(segment: Segment, translation: Translation | None) -> bool:
-    """Whether the record holds a translation, and not the source in its place."""
-    return (
-        translation is not None
-        and translation.engine != "identity"
-        and translation.text != segment.text
-        and KEPT.isdisjoint(translation.warnings)
-    )
-
-
-def doubts(segment: Segment, translation: Translation | None, target: str) -> list[str]:
-    """Codes of what is in doubt about what a reader sees of this segment; [] when all is well."""
-    if translation is None:
-        if segment.language == UNKNOWN_LANGUAGE:
-            return ["unknown-language"]
-        return [] if target in (segment.language, UNKNOWN_LANGUAGE) else ["untranslated"]
-    codes = list(translation.warnings)
-    unsure = translation.engine != "identity" and translation.confidence < DOUBTFUL and KEPT.isdisjoint(codes)
-    return [*codes, "low-confidence"] if unsure else codes
 
 
 def _foreign_words(claim: Claim, segment: Segment, translation: Translation | None) -> str | None:

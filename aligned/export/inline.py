@@ -1,4 +1,4 @@
-"""Text of articles within a line of a document that people read: nothing in it may reorder or hide what stands beside it."""
+"""Text of articles within a line for people: nothing in it may reorder or hide what stands beside it."""
 
 from __future__ import annotations
 

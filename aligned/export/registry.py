@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Protocol, cast
 
+from aligned.export.doubt import Records, ShownRelation, shown_relation
 from corpus.errors import UsageError
-from corpus.records import MemberRelation, Run
+from corpus.records import Run
 
 
 class Exporter(Protocol):
@@ -51,7 +52,7 @@ def load_exporter(name: str) -> Exporter:
 
 
 def choose_clusters(
-    run: Run, numbers: str | None = None, relations: Collection[MemberRelation] = ()
+    run: Run, numbers: str | None = None, relations: Collection[ShownRelation] = ()
 ) -> list[int] | None:
     """Numbers of the clusters to export, in their order: "3,7-9" and relations; both given, both must hold.
 
@@ -60,7 +61,8 @@ def choose_clusters(
     if numbers is None and not relations:
         return None
     wanted = range(1, len(run.clusters) + 1) if numbers is None else _listed(numbers, len(run.clusters))
-    chosen = {n for n in wanted if not relations or run.clusters[n - 1].relation in relations}
+    records = Records.of(run)
+    chosen = {n for n in wanted if not relations or shown_relation(run.clusters[n - 1], records) in relations}
     return sorted(chosen)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from aligned.export.document import doubts, four_places, translated, well_formed
+from aligned.export.document import four_places, well_formed
+from aligned.export.doubt import Records, doubts, translated
 from aligned.export.words import warning_text
-from corpus.records import UNKNOWN_LANGUAGE, Run, Segment, Translation
+from corpus.records import Run, Segment, Translation
 
 # All that XML 1.0 cannot hold, not even as a character reference (production 2, Char).
 _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -28,8 +29,7 @@ def _lines(run: Run, numbers: Collection[int] | None) -> Iterator[str]:
     if numbers is not None:
         chosen = [cluster for number, cluster in enumerate(run.clusters, 1) if number in numbers]
         wanted = {member.segment for cluster in chosen for member in cluster.members}
-    target = str(run.info.get("target") or UNKNOWN_LANGUAGE)
-    translations = {row.segment: row for row in run.translations}
+    records = Records.of(run)
     yield '<?xml version="1.0" encoding="UTF-8"?>'
     yield '<tmx version="1.4">'
     yield (
@@ -38,9 +38,9 @@ def _lines(run: Run, numbers: Collection[int] | None) -> Iterator[str]:
     )
     yield "<body>"
     for number, segment in enumerate(run.segments, 1):
-        translation = translations.get(segment.id)
+        translation = records.translations.get(segment.id)
         if translation and translated(segment, translation) and (wanted is None or segment.id in wanted):
-            yield from _unit(number, segment, translation, target)
+            yield from _unit(number, segment, translation, records.target)
     yield "</body>"
     yield "</tmx>"
 

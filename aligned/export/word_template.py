@@ -39,7 +39,13 @@ STYLES = {
     "cell": "TableText",
     "table": "ClaimsTable",
 }
-WIDTHS = (700, 4700, 1600, 1300, 1112)  # of the table's columns in twentieths of a point; together the width of the text
+WIDTHS = (
+    700,
+    4700,
+    1600,
+    1300,
+    1112,
+)  # of the table's columns in twentieths of a point; together the width of the text
 
 
 def parts() -> dict[str, str]:

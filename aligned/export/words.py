@@ -23,16 +23,17 @@ RELATIONS = {
     "conflict": RelationWords("≠", "Conflict", "Conflicts", "contradicts"),
     "partial": RelationWords("◐", "Partial overlap", "Partial overlaps", "says part of it"),
     "agree": RelationWords("✓", "Agreement", "Agreements", "agrees"),
+    "artefact": RelationWords("⚠", "Slip of translation", "Slips of translation", "is mistranslated"),
 }
 
 CONFLICTS = {
     "number": "Number",
     "date": "Date",
     "polarity": "Yes or no",
-    "attribution": "Who said it",
+    "attribution": "Speaker",
     "place": "Place",
     "name": "Name",
-    "modality": "How certain",
+    "modality": "Certainty",
 }
 
 WARNINGS = {
@@ -50,14 +51,16 @@ WARNINGS = {
 }
 
 _UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "TH": "hour", "TM": "minute", "TS": "second"}
+# calendar.month_name follows the locale of the process.
 _MONTHS = (
-    "January February March April May June July August September October November December".split()
-)  # calendar.month_name follows the locale of the process
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 
 def conflict_name(kind: str) -> str:
     """What kind of values differ."""
-    return CONFLICTS.get(kind, kind)
+    return CONFLICTS.get(kind, kind[:1].upper() + kind[1:])
 
 
 def warning_text(code: str) -> str:
