@@ -9,6 +9,7 @@ import io
 import zipfile
 from collections.abc import Mapping
 from importlib.resources import files
+from typing import Any
 
 _PARTS = {  # name in the package → our file
     "[Content_Types].xml": "content-types.xml",
@@ -52,6 +53,11 @@ def parts() -> dict[str, str]:
     """Name in the package → XML of an empty briefing."""
     folder = files("aligned.export") / "word"
     return {name: (folder / file).read_text(encoding="utf-8").replace("\r\n", "\n") for name, file in _PARTS.items()}
+
+
+def template() -> dict[str, Any]:
+    """All of this as the page takes it: {parts, styles, widths}."""
+    return {"parts": parts(), "styles": STYLES, "widths": WIDTHS}
 
 
 def package(contents: Mapping[str, bytes]) -> bytes:

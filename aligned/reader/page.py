@@ -12,7 +12,16 @@ from aligned.reader.data import json_block, paragraphs, reader_data, segments_by
 from corpus.records import UNKNOWN_LANGUAGE, Run
 
 _WEB = files("aligned.reader") / "web"
-_STYLES = ("base.css", "columns.css", "details.css", "tables.css", "overview.css", "print.css")
+_STYLES = (
+    "base.css",
+    "columns.css",
+    "details.css",
+    "tables.css",
+    "overview.css",
+    "export.css",
+    "briefing.css",
+    "print.css",
+)
 _ENTRY = "main.js"
 _IMPORT = re.compile(r"^import\s+\{[^}]*\}\s+from\s+\"\./([\w-]+\.js)\";\n", re.MULTILINE)
 _SURROGATE = re.compile("[\ud800-\udfff]")  # a JSON source can hold half a pair, which UTF-8 cannot carry
