@@ -10,7 +10,8 @@ import { capital, count, dateText, directionOf, languageName, list, percent, rem
 export function createColumn(model, state, article, address) {
   const { mode } = state.get();
   const body = el("div", { class: "column-body", tabindex: "0", role: "group", "aria-label": `Text of ${nameOf(article)}` });
-  const node = el("article", { class: "column", data: { article: article.id }, "aria-label": nameOf(article) }, columnHead(model, article, state), body);
+  const silent = el("p", { class: "silent-note", hidden: true }, "does not say this");
+  const node = el("article", { class: "column", data: { article: article.id }, "aria-label": nameOf(article) }, columnHead(model, article, state), silent, body);
 
   function fill() {
     if (body.firstChild) return false;
@@ -26,7 +27,12 @@ export function createColumn(model, state, article, address) {
     return true;
   }
 
-  return { node, body, fill };
+  // Marks the gap: nothing here corresponds to the claim that is selected.
+  function saysNothing(is) {
+    silent.hidden = !is;
+  }
+
+  return { node, body, fill, saysNothing };
 }
 
 // Paragraphs and removed lines in the order of the text; neighbouring removed lines fold together.
@@ -86,7 +92,10 @@ function quality(model, article, state) {
   if (!made.length) return notes.length ? el("p", { class: "quality" }, capital(notes.join(", "))) : null;
   const confidence = median(made.map((segment) => translated(model, segment).confidence));
   const by = `by ${translated(model, made[0]).engine}, median confidence ${percent(confidence)}`;
-  if (unsure.length <= made.length / 2) return el("p", { class: "quality" }, capital([`Translated ${by}`, ...notes].join(" · ")));
+  if (unsure.length <= made.length / 2) {
+    const hint = state.get().mode === "translation" ? el("span", { class: "hint" }, ` · click a sentence for its ${languageName(article.language)} original`) : null;
+    return el("p", { class: "quality" }, capital([`Translated ${by}`, ...notes].join(" · ")), hint);
+  }
   return el("p", { class: "quality rough", title: notes.join(", ") }, `Rough translation ${by}. `,
     state.get().mode === "both" ? null : button("Read it beside the original", { on: { click: () => state.set({ mode: "both" }) } }));
 }

@@ -2,21 +2,30 @@
 
 import { createColumn } from "./column.js";
 import { calmMotion, el, replaceChildren } from "./dom.js";
+import { passes } from "./filter.js";
 import { createFind } from "./find.js";
+import { light } from "./light.js";
+import { inSight, isDrawn, numberOf, placeOf, restore, scrollTo, scrollerOf, third, topOf, topSegment } from "./places.js";
+import { createRail } from "./rail.js";
 import { toggleOriginal } from "./segment.js";
+import { createSync } from "./sync.js";
 
-// Columns filled before the first paint; the others when they come near. Eight columns of 200 sentences are there in
-// about a second, fifty in three (measured in Chromium on two cores).
-const AT_ONCE = 8;
+// Columns filled before the first paint; the others when they come near.
+const AT_ONCE = 4;
 
-export function createColumns(model, state) {
-  const area = el("div", { class: "columns", on: { click, mouseover: hover, mouseout: unhover, focusin: hover, focusout: unhover } });
+export function createColumns(model, state, { turnBy }) {
+  const area = el("div", { class: "columns", on: { click } });
+  const rail = createRail(model, state, { turnBy });
+  const node = el("div", { class: "side-by-side" }, rail.node, area);
   const address = (number) => state.address({ view: "columns", cluster: number });
-  const built = new Map(); // article id → {node, body, fill}
+  const built = new Map(); // article id → {node, body, fill, saysNothing}
   const near = new IntersectionObserver(arrive, { root: area, rootMargin: "0px 50%" });
   const find = createFind(model, area);
+  const isSynced = () => state.taste().sync === "on";
+  const sync = createSync(area, { columns: () => state.get().shown.map((id) => built.get(id)), isOn: isSynced });
   let builtMode = null;
-  let found = 0;
+  let counts = new Map(); // article id → sentences found
+  let passing = new Set();
 
   function update(now, before) {
     if (builtMode !== now.mode) {
@@ -26,22 +35,34 @@ export function createColumns(model, state) {
       show(now);
       for (const [id, place] of places) if (place && built.has(id)) restore(filled(id).body, place);
     } else if (!before || before.shown !== now.shown || !area.firstChild) show(now);
-    area.dataset.relations = now.relations.join(" ");
+    passing = new Set(model.clusters.filter((cluster) => passes(model, cluster, { ...now, query: "" })).map((cluster) => cluster.number));
+    dim(area);
     const current = now.article && now.shown.includes(now.article) ? now.article : now.shown[0];
-    for (const [id, column] of built) column.node.classList.toggle("current", id === current);
+    const cluster = now.cluster === null ? null : model.clusters[now.cluster - 1];
+    for (const [id, column] of built) {
+      column.node.classList.toggle("current", id === current);
+      column.saysNothing(cluster !== null && !cluster.articles.includes(id));
+    }
     if (current) filled(current);
     if (now.query) fillAll();
     light(area, now.cluster, "selected");
-    if (!before || ["query", "mode", "shown", "view"].some((name) => now[name] !== before[name])) found = find.mark(now.query);
+    if (!before || ["query", "mode", "shown", "view"].some((name) => now[name] !== before[name])) counts = find.mark(now.query);
+    rail.update(now, current, counts);
+  }
+
+  // Claims that the filters take out look like the text around them.
+  function dim(root) {
+    for (const link of root.querySelectorAll("a[data-clusters]")) link.classList.toggle("off", !passing.has(numberOf(link)));
   }
 
   // Steps to the next sentence that holds the words searched for.
   function nextFound() {
-    const node = find.next();
-    if (!node) return;
-    const column = node.closest(".column");
+    const segment = find.next();
+    if (!segment) return;
+    const column = segment.closest(".column");
+    sync.rest();
     state.set({ article: column.dataset.article });
-    scrollTo(scrollerOf(column.querySelector(".column-body")), node, area.getBoundingClientRect().top + area.clientHeight / 2);
+    scrollTo(scrollerOf(column.querySelector(".column-body")), segment, area.getBoundingClientRect().top + area.clientHeight / 2);
     reveal(column.dataset.article);
   }
 
@@ -52,7 +73,10 @@ export function createColumns(model, state) {
       else near.observe(built.get(id).node);
     }
     const wanted = now.shown.map((id) => built.get(id).node);
-    if (wanted.length !== area.children.length || wanted.some((node, i) => node !== area.children[i])) replaceChildren(area, wanted);
+    if (wanted.length === area.children.length && wanted.every((column, i) => column === area.children[i])) return;
+    const places = new Map([...area.children].map((column) => [column, scrollerOf(column.querySelector(".column-body")).scrollTop]));
+    replaceChildren(area, wanted);
+    for (const column of wanted) if (places.get(column)) scrollerOf(column.querySelector(".column-body")).scrollTop = places.get(column);
   }
 
   // A column with its text.
@@ -60,6 +84,7 @@ export function createColumns(model, state) {
     const column = built.get(id);
     if (column.fill()) {
       near.unobserve(column.node);
+      dim(column.body);
       light(area, state.get().cluster, "selected");
     }
     return column;
@@ -74,7 +99,7 @@ export function createColumns(model, state) {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting || built.get(target.dataset.article)?.node !== target) continue;
       const { body } = filled(target.dataset.article);
-      const place = body.querySelector(`[data-clusters~="${state.get().cluster}"]`);
+      const place = placeOf(body, state.get().cluster);
       if (place) scrollTo(scrollerOf(body), place, third(scrollerOf(body).getBoundingClientRect()));
     }
   }
@@ -94,82 +119,52 @@ export function createColumns(model, state) {
     if (segment && builtMode === "translation" && !selecting) toggleOriginal(model, segment, address);
   }
 
-  function hover(event) {
-    const link = event.target.closest("a[data-clusters]");
-    if (link) light(area, numberOf(link), "lit");
-  }
-
-  function unhover(event) {
-    if (event.target.closest("a[data-clusters]")) light(area, null, "lit");
-  }
-
   // Brings the claim's places to the height of `anchor` (or a third down) in every other column.
   function align(number, anchor = null) {
+    sync.rest();
     const frame = area.getBoundingClientRect();
-    const { top, bottom } = [...built.values()].map(({ body }) => scrollerOf(body).getBoundingClientRect()).find((box) => box.height > 0) ?? frame;
+    const holder = state.get().article;
+    if (built.has(holder) && state.get().shown.includes(holder)) filled(holder);
+    const side = state.get().shown.map((id) => built.get(id)).filter((column) => isDrawn(column.node));
+    const { top, bottom } = side.length ? scrollerOf(side[0].body).getBoundingClientRect() : frame;
     // The panel may just have covered the words that were clicked: they move too.
-    const height = Math.max(top + 24, Math.min(bottom - 96, anchor ? anchor.getClientRects()[0].top : third({ top, bottom })));
+    const height = Math.max(top + 24, Math.min(bottom - 96, anchor ? topOf(anchor) : third({ top, bottom })));
     let visibleColumn = false;
     let first = null;
-    const holder = state.get().article;
-    if (built.has(holder)) filled(holder);
-    for (const { node, body } of built.values()) {
-      const place = body.querySelector(`[data-clusters~="${number}"]`);
-      if (!place || !node.getClientRects().length) continue;
-      first ??= node;
-      const box = node.getBoundingClientRect();
+    for (const column of side) {
+      const place = placeOf(column.body, number);
+      if (!place) continue;
+      first ??= column.node;
+      const box = column.node.getBoundingClientRect();
       visibleColumn ||= box.left < frame.right - 80 && box.right > frame.left + 80;
-      scrollTo(scrollerOf(body), anchor && body.contains(anchor) ? anchor : place, height);
+      scrollTo(scrollerOf(column.body), anchor && column.body.contains(anchor) ? anchor : place, height);
     }
-    if (first && !visibleColumn) area.scrollTo({ left: first.offsetLeft - area.offsetLeft, behavior: calmMotion() ? "auto" : "smooth" });
+    if (first && !visibleColumn) glideTo(first);
+  }
+
+  // Whoever rests on a claim sees its counterparts: those out of sight come level with it.
+  function bringCounterparts(number, link) {
+    if (!isSynced() || !area.contains(link)) return;
+    sync.rest();
+    const own = link.closest(".column");
+    for (const { node: column, body } of state.get().shown.map((id) => built.get(id))) {
+      const place = column !== own && isDrawn(column) ? placeOf(body, number) : null;
+      if (place && !inSight(place, scrollerOf(body))) scrollTo(scrollerOf(body), place, topOf(link));
+    }
   }
 
   // Brings one column into sight, if it is not.
   function reveal(id) {
-    const node = built.get(id)?.node;
-    const [box, frame] = [node, area].map((part) => part?.getBoundingClientRect());
-    if (node && (box.left < frame.left || box.right > frame.right)) area.scrollTo({ left: node.offsetLeft - area.offsetLeft - 16, behavior: calmMotion() ? "auto" : "smooth" });
+    const column = built.get(id)?.node;
+    const [box, frame] = [column, area].map((part) => part?.getBoundingClientRect());
+    if (column && (box.left < frame.left || box.right > frame.right)) glideTo(column);
+  }
+
+  function glideTo(column) {
+    area.scrollTo({ left: column.offsetLeft - area.offsetLeft, behavior: calmMotion() ? "auto" : "smooth" });
   }
 
   window.addEventListener("beforeprint", fillAll);
 
-  return { node: area, update, align, reveal, nextFound, foundCount: () => found, order: () => model.clusters.filter((c) => state.get().relations.includes(c.relation)) };
-}
-
-const third = ({ top, bottom }) => top + (bottom - top) * 0.3;
-const numberOf = (link) => Number(link.dataset.clusters.split(" ")[0]);
-
-function light(area, number, name) {
-  for (const node of area.querySelectorAll(`.${name}`)) node.classList.remove(name);
-  if (number === null) return;
-  for (const node of area.querySelectorAll(`[data-clusters~="${number}"]`)) node.classList.add(name);
-}
-
-// On small screens the whole column scrolls, its head with it.
-const scrollerOf = (body) => (getComputedStyle(body).overflowY === "visible" ? body.parentElement : body);
-
-// Brings `place` to `height` on the screen. A short way is glided, so that the eye can follow; a long one is jumped,
-// and corrected while paragraphs that were never drawn find their true height (content-visibility).
-function scrollTo(body, place, height, tries = 6) {
-  const distance = place.getClientRects()[0].top - height;
-  if (Math.abs(distance) < 2) return;
-  const glide = tries === 6 && Math.abs(distance) < body.clientHeight && !calmMotion();
-  const before = body.scrollTop;
-  body.scrollBy({ top: distance, behavior: glide ? "smooth" : "instant" });
-  if (tries === 0 || (!glide && body.scrollTop === before)) return; // as far as the column goes
-  if (glide) body.addEventListener("scrollend", () => scrollTo(body, place, height, 2), { once: true });
-  else requestAnimationFrame(() => scrollTo(body, place, height, tries - 1));
-}
-
-function topSegment(body) {
-  const scroller = scrollerOf(body);
-  const top = scroller.getBoundingClientRect().top;
-  const node = [...body.querySelectorAll(".segment")].find((segment) => segment.getBoundingClientRect().bottom > top);
-  return scroller.scrollTop > 0 ? node?.dataset.segment : null;
-}
-
-function restore(body, id) {
-  if (!body || !id) return;
-  const node = body.querySelector(`[data-segment="${CSS.escape(id)}"]`);
-  if (node) scrollTo(scrollerOf(body), node, scrollerOf(body).getBoundingClientRect().top + 16);
+  return { node, update, align, reveal, nextFound, bringCounterparts, foundCounts: () => counts, order: () => model.clusters.filter((cluster) => passing.has(cluster.number)) };
 }

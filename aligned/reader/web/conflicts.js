@@ -2,26 +2,38 @@
 
 import { el, replaceChildren, textOf } from "./dom.js";
 import { arrange } from "./arrange.js";
-import { renderConflict, support } from "./details.js";
-import { doubts } from "./model.js";
-import { articleLine, articleName, memberRelation, renderSentence } from "./quote.js";
-import { emptyText } from "./claims.js";
+import { emptyText, pickBox } from "./claims.js";
+import { renderConflict } from "./details.js";
+import { activeFilters } from "./filter.js";
+import { doubtfulMembers, ofRelation } from "./model.js";
+import { articleLine, articleName, doubtNote, memberRelation, relationBadge, renderSentence, support } from "./quote.js";
+import { createRows } from "./rows.js";
+import { count } from "./words.js";
 
 export function createConflicts(model, state) {
+  const list = el("div", { class: "rows" });
+  const end = el("div", { class: "rows-end" });
+  const built = createRows(list, end);
   const node = el("div", { class: "conflicts reading" });
   let rows = [];
 
   function update(now) {
     rows = arrange(model, { ...now, relations: ["conflict"] });
-    const empty = model.clusters.length && !now.query ? "No conflict was found between these articles." : emptyText(model, now);
-    replaceChildren(node, rows.length ? rows.map(block) : el("p", { class: "nothing" }, empty));
-    node.querySelector(`[data-cluster="${now.cluster}"]`)?.classList.add("selected");
+    const filtered = activeFilters(model, { ...now, relations: ["conflict", "partial", "agree", "artefact"] }).length > 0;
+    const empty = model.clusters.length && !filtered ? "No conflict was found between these articles." : emptyText(model, now);
+    replaceChildren(node, rows.length ? [list, end] : el("p", { class: "nothing" }, empty), slips(now));
+    built.show(rows, block);
+    if (now.cluster !== null) {
+      built.upTo(rows.findIndex((cluster) => cluster.number === now.cluster));
+      list.querySelector(`[data-cluster="${now.cluster}"]`)?.classList.add("selected");
+    }
   }
 
   function block(cluster) {
     return el("section", { class: "conflict-block", data: { cluster: cluster.number }, "aria-label": cluster.label },
       el("h2", {}, el("span", { class: "conflict-number", "aria-hidden": "true" }, `≠${cluster.number}`),
-        el("a", { class: "label", href: state.address({ view: "columns", cluster: cluster.number }), title: "Show in the articles" }, textOf(cluster.label, "en"))),
+        el("a", { class: "label", href: state.address({ view: "columns", cluster: cluster.number }), title: "Show in the articles" }, textOf(cluster.label, "en")),
+        pickBox(state, cluster, state.get().picked)),
       el("p", { class: "support" }, support(model, cluster)),
       cluster.conflicts.map((conflict) => renderConflict(model, conflict)),
       caution(cluster),
@@ -37,13 +49,25 @@ export function createConflicts(model, state) {
 
   // A slip of the translation must not pass for a disagreement.
   function caution(cluster) {
-    const doubtful = cluster.members.filter((member) => doubts(model, model.segment.get(member.segment)).length);
-    if (!doubtful.length) return null;
-    return el("p", { class: "caution" }, "Some of these translations are in doubt: compare the originals before you rely on this.");
+    if (!doubtfulMembers(model, cluster).length) return null;
+    return el("p", { class: "caution" }, doubtNote(model, cluster), ": compare the originals before you rely on this. The values above are read from the originals.");
+  }
+
+  // What looked like a disagreement and was made by translation stands apart from the disagreements.
+  function slips() {
+    const made = ofRelation(model, "artefact");
+    if (!made.length) return null;
+    return el("details", { class: "slips" },
+      el("summary", {}, `${count(made.length, "difference")} made by translation, not by the articles`),
+      made.map((cluster) => el("section", { class: "slip" },
+        el("p", {}, relationBadge(cluster), " ", el("a", { class: "label", href: state.address({ view: "columns", cluster: cluster.number }) }, textOf(cluster.label, "en"))),
+        cluster.conflicts.map((conflict) => renderConflict(model, conflict)),
+        el("ul", { class: "witnesses" }, cluster.members.map((member) => witness(member))))));
   }
 
   function align(number) {
-    node.querySelector(`[data-cluster="${number}"]`)?.scrollIntoView({ block: "start" });
+    built.upTo(rows.findIndex((cluster) => cluster.number === number));
+    list.querySelector(`[data-cluster="${number}"]`)?.scrollIntoView({ block: "start" });
   }
 
   return { node, update, align, order: () => rows };

@@ -1,31 +1,42 @@
 // The panel of one cluster: the conflicting values first, then every article's words.
 
 import { button, el, replaceChildren, textOf } from "./dom.js";
-import { membersIn } from "./model.js";
+import { isArtefact, membersIn } from "./model.js";
 import { copyButton } from "./copy.js";
-import { articleLine, articleName, memberRelation, relationBadge, renderSentence } from "./quote.js";
-import { conflictName, count, percent, valueText } from "./words.js";
+import { articleLine, articleName, doubtNote, memberRelation, relationBadge, renderSentence, support } from "./quote.js";
+import { conflictText, valueText } from "./words.js";
 
-export function createDetails(model, state, { showPlace }) {
+export function createDetails(model, state, { showPlace, showAll }) {
   const node = el("aside", { class: "details", "aria-label": "Details of the claim", hidden: true, tabindex: "-1" });
+  let drawn = null;
 
-  function update({ cluster: number, view }) {
+  function update({ cluster: number, view, picked, shown }) {
     const cluster = number === null ? null : model.clusters[number - 1];
     node.hidden = !cluster || view !== "columns";
-    if (node.hidden) return;
+    const key = node.hidden ? null : `${number} ${picked.includes(number)} ${cluster.articles.every((id) => shown.includes(id))}`;
+    if (key === drawn || node.hidden) return;
+    drawn = key;
+    const focused = node.contains(document.activeElement) ? document.activeElement.dataset.name : null;
+    draw(cluster, picked.includes(number), cluster.articles.every((id) => shown.includes(id)));
+    node.scrollTop = 0;
+    if (focused) node.querySelector(`[data-name="${focused}"]`)?.focus();
+  }
+
+  function draw(cluster, isPicked, allShown) {
     replaceChildren(node,
       el("header", { class: "details-head" },
-        el("div", {}, el("p", { class: "details-kind" }, relationBadge(cluster), el("span", {}, support(model, cluster))),
+        el("div", {}, el("p", { class: "details-kind" }, relationBadge(cluster), el("span", {}, support(model, cluster)), doubtNote(model, cluster)),
           el("h2", {}, textOf(cluster.label, "en"))),
         el("div", { class: "details-buttons" },
-          copyButton(model, cluster),
-          button("‹", { "aria-label": "Previous claim (k)", title: "Previous (k)", on: { click: () => state.step(-1) } }),
-          button("›", { "aria-label": "Next claim (j)", title: "Next (j)", on: { click: () => state.step(1) } }),
+          allShown ? null : button("Side by side", { class: "worded", title: "Show all articles that make this claim (a)", data: { name: "all" }, on: { click: () => showAll() } }),
+          button("Choose", { class: "worded pick", "aria-pressed": String(isPicked), title: "Choose for export (x)", data: { name: "pick" }, on: { click: () => state.pick(cluster.number) } }),
+          el("span", { data: { name: "copy" } }, copyButton(model, cluster)),
+          button("‹", { "aria-label": "Previous claim (k)", title: "Previous (k)", data: { name: "previous" }, on: { click: () => state.step(-1) } }),
+          button("›", { "aria-label": "Next claim (j)", title: "Next (j)", data: { name: "next" }, on: { click: () => state.step(1) } }),
           button("×", { "aria-label": "Close (Esc)", title: "Close (Esc)", on: { click: () => state.set({ cluster: null }) } }))),
       cluster.conflicts.map((conflict) => renderConflict(model, conflict)),
       el("ul", { class: "cards" }, cluster.articles.map((id) => card(id, cluster))),
       silent(cluster));
-    node.scrollTop = 0;
   }
 
   function card(id, cluster) {
@@ -49,20 +60,16 @@ export function createDetails(model, state, { showPlace }) {
   return { node, update };
 }
 
-export function support(model, cluster) {
-  const origins = cluster.origins < cluster.articles.length ? ` from ${count(cluster.origins, "independent origin")}` : "";
-  return `${cluster.articles.length} of ${model.articles.length} articles${origins} · confidence ${percent(cluster.score)}`;
-}
-
-// Values side by side, each with those who say it.
+// Values side by side, each with those who say it; what a translation made of one value is shown as that.
 export function renderConflict(model, conflict) {
   const sides = new Map();
   for (const value of conflict.values) {
     if (!sides.has(value.value)) sides.set(value.value, []);
     sides.get(value.value).push(value);
   }
-  return el("div", { class: "versus" },
-    el("p", { class: "versus-kind" }, `${conflictName(conflict.kind)} differs`),
+  const artefact = isArtefact(model, conflict);
+  return el("div", { class: `versus${artefact ? " artefact" : ""}` },
+    el("p", { class: "versus-kind" }, artefact ? "⚠ Made by the translation: the originals need not disagree" : conflictText(conflict.kind)),
     el("ul", { class: "sides" }, [...sides].map(([value, rows]) => el("li", { class: "side" },
       el("p", { class: "value" }, valueText(value)),
       el("ul", { class: "sayers" }, rows.map((row) => {

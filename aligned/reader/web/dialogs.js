@@ -3,6 +3,7 @@
 import { button, el, replaceChildren } from "./dom.js";
 import { nameOf } from "./model.js";
 import { articleLine } from "./quote.js";
+import { toggle } from "./shelf.js";
 import { RELATIONS } from "./words.js";
 
 const KEYS = [
@@ -11,8 +12,14 @@ const KEYS = [
   ["n  p", "next, previous conflict"],
   ["o", "original texts, and back"],
   ["t", "translation, original, both in turn"],
+  ["h  l", "previous, next article in the columns"],
   ["c", "choose the articles side by side"],
+  ["a", "put all articles that make the claim side by side"],
+  ["s", "scroll the columns together, or each alone"],
   ["/", "search"],
+  ["f", "filter"],
+  ["x", "choose the claim for export, or not"],
+  ["e", "export"],
   ["d", "light or dark"],
   ["+", "type size"],
   ["Esc", "close the panel"],
@@ -40,14 +47,16 @@ const MEANING = {
   agree: "the articles say the same",
   partial: "they share a part; one says more or less",
   conflict: "what they say cannot all be true",
+  artefact: "they differ in translation only",
 };
 
 export function createChooser(model, state) {
+  const all = model.articles.map((article) => article.id);
   const boxes = el("ul", { class: "choices" });
   const node = dialog("chooser", "Articles side by side",
     el("div", { class: "chooser-buttons" },
-      button("All", { on: { click: () => choose(model.articles.map((article) => article.id)) } }),
-      button("First two", { on: { click: () => choose(model.articles.slice(0, 2).map((article) => article.id)) } })),
+      button("All", { on: { click: () => choose(all) } }),
+      button("First two", { on: { click: () => choose(all.slice(0, 2)) } })),
     boxes);
 
   function choose(shown) {
@@ -58,17 +67,14 @@ export function createChooser(model, state) {
   function draw() {
     const { shown } = state.get();
     replaceChildren(boxes, model.articles.map((article) => {
-      const box = el("input", { type: "checkbox", checked: shown.includes(article.id), on: { change: () => toggle(article.id) } });
+      const box = el("input", { type: "checkbox", checked: shown.includes(article.id), on: { change: () => change(article.id, box) } });
       return el("li", {}, el("label", {}, box, el("bdi", {}, nameOf(article)), el("span", { class: "card-line" }, articleLine(article))));
     }));
   }
 
-  // At least one article stays.
-  function toggle(id) {
-    const { shown } = state.get();
-    const next = model.articles.map((article) => article.id).filter((other) => (other === id) !== shown.includes(other));
-    if (next.length) state.set({ shown: next });
-    else draw();
+  function change(id, box) {
+    state.set({ shown: toggle(all, state.get().shown, id) });
+    box.checked = state.get().shown.includes(id); // the last one stays
   }
 
   return { node, open: () => { draw(); node.showModal(); } };

@@ -1,7 +1,7 @@
 // Single keys, as in a mail program. Nothing is taken from the browser or from assistive technology: no modifiers,
 // nothing while a field, a list or a dialog has the keys.
 
-import { MODES, VIEWS } from "./state.js";
+import { MODES, VIEWS } from "./address.js";
 
 export function listenToKeys(state, actions) {
   const keys = {
@@ -11,6 +11,13 @@ export function listenToKeys(state, actions) {
     p: () => state.step(-1, "conflict"),
     o: () => state.set({ mode: state.get().mode === "original" ? "translation" : "original" }),
     t: () => state.set({ mode: MODES[(MODES.indexOf(state.get().mode) + 1) % MODES.length] }),
+    h: () => actions.turnBy(-1),
+    l: () => actions.turnBy(1),
+    a: actions.showAll,
+    s: actions.toggleSync,
+    f: actions.openFilter,
+    x: () => state.pick(state.get().cluster),
+    e: actions.openExport,
     c: actions.openChooser,
     d: actions.nextTheme,
     "/": actions.focusSearch,

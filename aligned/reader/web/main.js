@@ -12,24 +12,30 @@ import { createOnly } from "./only.js";
 import { createOverview } from "./overview.js";
 import { createChooser, createHelp } from "./dialogs.js";
 import { listenToKeys } from "./keys.js";
+import { listenToPointing } from "./light.js";
+import { bring, fitting, turn } from "./shelf.js";
 
 const SIZES = 4;
 
 function start() {
   const model = readModel(JSON.parse(document.getElementById("run-data").textContent));
-  const state = createState(model);
+  const state = createState(model, fitting(window.innerWidth));
+  const all = model.articles.map((article) => article.id);
   applyTaste(state.taste());
-  const columns = createColumns(model, state);
+  const columns = createColumns(model, state, { turnBy });
   const views = { columns, claims: createClaims(model, state), conflicts: createConflicts(model, state), only: createOnly(model, state),
     overview: createOverview(model, state) };
-  const details = createDetails(model, state, { showPlace });
+  const details = createDetails(model, state, { showPlace, showAll });
   const help = createHelp(model);
   const chooser = createChooser(model, state);
-  const actions = { openHelp: () => help.showModal(), openChooser: chooser.open, nextTheme, nextSize, focusSearch, nextFound };
+  const actions = { openHelp: () => help.showModal(), openChooser: chooser.open, openFilter: () => header.openFilter(), openExport: () => header.openExport(),
+    nextTheme, nextSize, toggleSync, turnBy, showAll, focusSearch, nextFound };
   const header = createHeader(model, state, actions);
   const main = el("main", { id: "main", tabindex: "-1" });
   const live = el("p", { class: "unseen", role: "status" });
-  replaceChildren(document.getElementById("app"), header.node, main, details.node, live, help, chooser.node);
+  const app = document.getElementById("app");
+  replaceChildren(app, header.node, main, details.node, live, help, chooser.node);
+  listenToPointing(app, columns.bringCounterparts);
 
   // j, k, n, p: along the order in which the present view shows the claims.
   state.step = (by, relation = null) => {
@@ -40,21 +46,54 @@ function start() {
     let at = numbers.indexOf(now.cluster);
     if (at < 0) at = by > 0 ? -1 : numbers.length;
     const number = numbers[(at + by + numbers.length) % numbers.length];
-    state.set({ cluster: number, article: witness(number, now.article) });
+    state.set({ cluster: number, ...witness(number, now) });
     views[now.view].align(number);
   };
 
-  // The article to look at for a claim: the present one if it makes the claim, else the first that does.
-  function witness(number, article) {
+  // Chooses a claim for export, or takes the choice back.
+  state.pick = (number) => {
+    const { picked } = state.get();
+    if (number !== null) state.set({ picked: picked.includes(number) ? picked.filter((other) => other !== number) : [...picked, number].sort((a, b) => a - b) });
+  };
+
+  // The article to look at for a claim: the present one if it makes the claim, else one that stands there and does; if
+  // none does, the first that makes it takes a place.
+  function witness(number, { article, shown }) {
     const { articles } = model.clusters[number - 1];
-    return articles.includes(article) ? article : articles.find((id) => state.get().shown.includes(id)) ?? article;
+    if (articles.includes(article) && shown.includes(article)) return { article };
+    const there = articles.find((id) => shown.includes(id));
+    return there ? { article: there } : { article: articles[0], shown: bring(shown, articles[0]) };
   }
 
   function showPlace(article, number) {
     const { shown } = state.get();
-    state.set({ article, shown: shown.includes(article) ? shown : [...shown, article] });
+    state.set({ article, shown: bring(shown, article, model.clusters[number - 1].articles) });
     columns.align(number);
     columns.reveal(article);
+  }
+
+  // All articles that make the selected claim, side by side.
+  function showAll() {
+    const { cluster } = state.get();
+    if (cluster === null) return;
+    state.set({ view: "columns", shown: model.clusters[cluster - 1].articles });
+    columns.align(cluster);
+  }
+
+  // The next or previous article: on small screens the one that is shown, else one more of those side by side.
+  function turnBy(by) {
+    const { shown, article, view } = state.get();
+    if (view !== "columns" || !all.length) return;
+    const current = shown.includes(article) ? article : shown[0];
+    if (window.matchMedia("(max-width: 700px)").matches || shown.length >= all.length) {
+      const next = all[(all.indexOf(current) + by + all.length) % all.length];
+      state.set({ article: next, shown: bring(shown, next) });
+      columns.reveal(next);
+    } else {
+      const turned = turn(all, shown, by);
+      state.set({ shown: turned, article: turned.at(by > 0 ? -1 : 0) });
+    }
+    if (state.get().cluster !== null) columns.align(state.get().cluster);
   }
 
   function focusSearch() {
@@ -64,6 +103,11 @@ function start() {
 
   function nextFound() {
     if (state.get().view === "columns") columns.nextFound();
+  }
+
+  function toggleSync() {
+    state.setTaste({ sync: state.taste().sync === "on" ? "off" : "on" });
+    live.textContent = state.taste().sync === "on" ? "Columns scroll together." : "Columns scroll each alone.";
   }
 
   function nextTheme() {
@@ -81,7 +125,7 @@ function start() {
     header.update(now);
     details.update(now);
     view.update(now, before);
-    header.showFound(now.view === "columns" && now.query ? columns.foundCount() : null);
+    header.showFound(now.view === "columns" && now.query ? columns.foundCounts() : null);
     if (before && before.view !== now.view) main.scrollTop = 0;
     if (now.cluster !== null && (!before || before.view !== now.view)) view.align(now.cluster);
     document.title = `${VIEW_NAMES[now.view]} · ${header.title} · Tertium`;
@@ -90,8 +134,8 @@ function start() {
 
   state.onChange(update);
   listenToKeys(state, actions);
-  const { cluster, article } = state.get();
-  if (cluster !== null) state.set({ article: witness(cluster, article) }, { quiet: true });
+  const { cluster } = state.get();
+  if (cluster !== null) state.set(witness(cluster, state.get()), { quiet: true });
   update(state.get());
 }
 

@@ -1,6 +1,6 @@
 // The run's records with the ways between them: each record is found from its parent and its children.
 
-import { lengthInPoints } from "./dom.js";
+import { lengthInPoints } from "./points.js";
 
 // A reader is more likely misled than not: below half by the meaning of the number itself, not by a sweep.
 const DOUBTFUL = 0.5;
@@ -18,15 +18,20 @@ export function readModel(data) {
     translation: indexBy(data.translations, (row) => row.segment),
     claim: indexBy(data.claims, (row) => row.id),
     claimsOfSegment: groupBy(data.claims, (row) => row.segment),
+    claimsOfArticle: groupBy(data.claims, (row) => row.article),
     clustersOfClaim: new Map(),
     segmentsOfArticle: groupBy(data.segments, (row) => row.article),
+    languages: [...new Set(data.articles.map((article) => article.language))],
   };
-  data.clusters.forEach((cluster, index) => {
-    cluster.number = index + 1;
-    cluster.articles = [...new Set(cluster.members.map((member) => member.article))];
-    for (const member of cluster.members) push(model.clustersOfClaim, member.claim, { cluster, member });
+  model.clusters = data.clusters.map((cluster, index) => {
+    const articles = [...new Set(cluster.members.map((member) => member.article))];
+    const relation = shownRelation(model, cluster);
+    const members = cluster.members.map((member) => (relation === "artefact" && member.relation === "conflict" ? { ...member, relation } : member));
+    const entry = { ...cluster, number: index + 1, articles, relation, members };
+    for (const member of members) push(model.clustersOfClaim, member.claim, { cluster: entry, member });
+    return entry;
   });
-  model.languages = [...new Set(data.articles.map((article) => article.language))];
+  model.warningCodes = [...new Set(data.segments.flatMap((segment) => doubts(model, segment)))].sort();
   return model;
 }
 
@@ -37,6 +42,30 @@ export function doubts(model, segment) {
   if (!translation) return segment.language === model.target || model.target === "und" ? [] : ["untranslated"];
   const unsure = translation.engine !== "identity" && translation.confidence < DOUBTFUL && !isKept(translation.warnings);
   return unsure ? [...translation.warnings, "low-confidence"] : translation.warnings;
+}
+
+// Why a cluster should be read with care: the doubts about the sentences of its members.
+export function doubtsOf(model, cluster) {
+  cluster.doubts ??= [...new Set(cluster.members.flatMap((member) => doubts(model, model.segment.get(member.segment))))];
+  return cluster.doubts;
+}
+
+export const doubtfulMembers = (model, cluster) => cluster.members.filter((member) => doubts(model, model.segment.get(member.segment)).length > 0);
+
+// A value that stands in no original was read from a translation. Where that translation is in doubt, the difference
+// is the machine's and not the articles'.
+export function isArtefact(model, conflict) {
+  return conflict.values.some((row) => {
+    const claim = model.claim.get(row.member);
+    const segment = claim && model.segment.get(claim.segment);
+    return Boolean(segment && row.text && translated(model, segment) && !segment.text.includes(row.text) && doubts(model, segment).length);
+  });
+}
+
+// A cluster whose every conflict is made by translation is no disagreement.
+function shownRelation(model, cluster) {
+  const made = cluster.conflicts.length > 0 && cluster.conflicts.every((conflict) => isArtefact(model, conflict));
+  return cluster.relation === "conflict" && made ? "artefact" : cluster.relation;
 }
 
 // The segment in the target language, or null where it never was translated.
@@ -61,9 +90,7 @@ export function linkedClaims(model, segment) {
 
 // Claims that no other article shares; headings only repeat what the text says.
 export function loneClaims(model, article) {
-  return model.claims.filter(
-    (claim) => claim.article === article.id && !model.clustersOfClaim.has(claim.id) && claim.kind !== "heading",
-  );
+  return (model.claimsOfArticle.get(article.id) ?? []).filter((claim) => !model.clustersOfClaim.has(claim.id) && claim.kind !== "heading");
 }
 
 export const membersIn = (cluster, articleId) => cluster.members.filter((member) => member.article === articleId);

@@ -1,14 +1,18 @@
 // What a single article claims and no other.
 
 import { button, el, replaceChildren } from "./dom.js";
-import { claimMatches } from "./arrange.js";
+import { claimPasses } from "./filter.js";
 import { loneClaims, nameOf } from "./model.js";
 import { articleLine, articleName, renderQuote } from "./quote.js";
+import { createRows } from "./rows.js";
 import { count } from "./words.js";
 
 const KINDS = { opinion: "opinion", question: "question", quotation: "quotation" };
 
 export function createOnly(model, state) {
+  const list = el("ol", { class: "rows" });
+  const end = el("div", { class: "rows-end" });
+  const built = createRows(list, end);
   const node = el("div", { class: "only" });
   const lone = new Map(model.articles.map((article) => [article.id, loneClaims(model, article)]));
 
@@ -18,15 +22,18 @@ export function createOnly(model, state) {
       replaceChildren(node, el("p", { class: "nothing" }, "There is no article in this run."));
       return;
     }
-    const claims = lone.get(current.id).filter((claim) => claimMatches(claim, now.query));
+    const passing = new Map([...lone].map(([id, all]) => [id, all.filter((claim) => claimPasses(model, claim, now))]));
+    const claims = passing.get(current.id);
+    const fewer = claims.length < lone.get(current.id).length;
     replaceChildren(node,
       el("nav", { class: "only-articles", "aria-label": "Articles" }, model.articles.map((article) => button(
-        [articleName(article, true), el("span", { class: "only-count" }, lone.get(article.id).length)],
+        [el("span", {}, articleName(article, true), el("span", { class: "only-line" }, articleLine(article))), el("span", { class: "only-count" }, passing.get(article.id).length)],
         { "aria-current": article === current ? "true" : null, on: { click: () => state.set({ article: article.id }) } }))),
       el("section", { class: "only-list reading", "aria-label": `Only in ${nameOf(current)}` },
         el("h2", {}, "Only in ", articleName(current)),
-        el("p", { class: "support" }, `${articleLine(current)} · ${count(claims.length, "claim")} that no other article makes${now.query ? " and that match the search" : ""}`),
-        claims.length ? el("ol", {}, claims.map((claim) => item(claim))) : el("p", { class: "nothing" }, "Nothing: all it says is said elsewhere too, or no claim was found.")));
+        el("p", { class: "support" }, `${articleLine(current)} · ${count(claims.length, "claim")} that no other article makes${fewer ? `, of ${lone.get(current.id).length} before filtering` : ""}`),
+        claims.length ? [list, end] : el("p", { class: "nothing" }, fewer ? "No claim is left with these filters." : "Nothing: all it says is said elsewhere too, or no claim was found.")));
+    built.show(claims, item);
   }
 
   function item(claim) {

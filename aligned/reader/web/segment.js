@@ -2,9 +2,11 @@
 
 import { el, textOf, unseen } from "./dom.js";
 import { doubts, isKept, linkedClaims, translated } from "./model.js";
+import { unitOffsets } from "./points.js";
+import { suspectPieces } from "./suspicions.js";
 import { RELATIONS, capital, languageName, percent, warningText } from "./words.js";
 
-const STRENGTH = ["conflict", "partial", "agree"];
+const STRENGTH = ["conflict", "partial", "agree", "artefact"];
 
 // The sentence in `mode`; `address(cluster)` gives the link of a cluster.
 export function renderSegment(model, segment, article, mode, address) {
@@ -21,7 +23,8 @@ export function renderSegment(model, segment, article, mode, address) {
   }
   if (!translation || mode === "original") node.append(text(segment.text, segment.language, originalSpans(model, segment), address));
   else {
-    node.append(text(translation.text, translation.target, translationSpans(model, segment, translation), address));
+    const show = (from, to) => suspectWords(translation, from, to);
+    node.append(text(translation.text, translation.target, translationSpans(model, segment, translation), address, show));
     if (mode === "both") node.append(originalBlock(model, segment, address));
   }
   return node;
@@ -65,14 +68,22 @@ function originalBlock(model, segment, address) {
 }
 
 // Text with its claims as links; `spans`: [{start, end, entries}], UTF-16 offsets, not overlapping, in order.
-function text(content, language, spans, address) {
+function text(content, language, spans, address, show = (from, to) => content.slice(from, to)) {
   const parts = [];
   let from = 0;
   for (const span of spans) {
-    parts.push(content.slice(from, span.start), claimLinks(content.slice(span.start, span.end), span.entries, address));
+    parts.push(show(from, span.start), claimLinks(show(span.start, span.end), span.entries, address));
     from = span.end;
   }
-  return textOf([parts, content.slice(from)], language, { class: "text" });
+  return textOf([parts, show(from, content.length)], language, { class: "text" });
+}
+
+// A stretch of a translation, with the words that are under suspicion underlined.
+export function suspectWords(translation, from, to) {
+  return suspectPieces(translation, from, to).map(({ text: words, codes }) => {
+    const why = codes.map(warningText).join("; ");
+    return codes.length ? el("span", { class: "suspect", title: capital(why) }, words, unseen(` (${why})`)) : words;
+  });
 }
 
 // The words are the link to the strongest cluster; further clusters follow as signs of their own.
@@ -122,12 +133,4 @@ function merge(model, spans) {
       STRENGTH.indexOf(a.cluster.relation) - STRENGTH.indexOf(b.cluster.relation) || a.cluster.number - b.cluster.number);
   }
   return merged;
-}
-
-// Code point offset → UTF-16 offset in `content`.
-function unitOffsets(content) {
-  if (!/[\ud800-\udfff]/.test(content)) return (offset) => offset;
-  const starts = [0];
-  for (const character of content) starts.push(starts.at(-1) + character.length);
-  return (offset) => starts[Math.min(offset, starts.length - 1)];
 }

@@ -1,38 +1,38 @@
-// What the reader looks at now. The address (#view/cluster-N?mode=…) holds it, so that links and reloads lead back;
-// taste (theme, type size) is kept by the browser where it allows that.
+// What the reader looks at now. The address holds it; taste (theme, type size, scrolling together) is kept by the
+// browser where it allows that.
 
-export const VIEWS = ["columns", "claims", "conflicts", "only", "overview"];
-export const MODES = ["translation", "original", "both"];
-export const SORTS = ["conflict", "support", "independence", "confidence", "text"];
+import { defaultsOf, fromAddress, toAddress } from "./address.js";
+
 const KEY = "tertium.reader";
+const TASTES = { theme: ["", "light", "dark"], size: ["1", "0", "2", "3"], sync: ["on", "off"] }; // the first is the default
 
 // `limit`: how many columns stand side by side before the reader chooses.
-export function createState(model, limit = 8) {
-  const defaults = {
-    view: "columns", cluster: null, article: null, mode: "translation", sort: "conflict", relations: ["conflict", "partial", "agree"],
-    query: "", shown: model.articles.slice(0, limit).map((article) => article.id),
-  };
-  const taste = { theme: "", size: "1", ...readTaste() };
-  let current = { ...defaults, ...fromAddress(location.hash, model, defaults) };
+export function createState(model, limit) {
+  const defaults = defaultsOf(model, limit);
+  const taste = readTaste();
+  let current = fromAddress(location.hash, model, defaults);
   const listeners = [];
+
+  function become(next) {
+    const before = current;
+    current = next;
+    for (const listener of listeners) listener(current, before);
+  }
 
   function set(change, { quiet = false } = {}) {
     const before = current;
-    current = { ...current, ...change };
-    const address = toAddress(current, defaults);
+    const next = { ...current, ...change };
+    const address = toAddress(next, defaults);
     if (address !== location.hash) {
       // Moves make a step in the browser's history, typing does not.
-      const step = before.view !== current.view || before.cluster !== current.cluster ? "pushState" : "replaceState";
+      const step = before.view !== next.view || before.cluster !== next.cluster ? "pushState" : "replaceState";
       history[step](null, "", address);
     }
-    if (!quiet) for (const listener of listeners) listener(current, before);
+    if (quiet) current = next;
+    else become(next);
   }
 
-  window.addEventListener("popstate", () => {
-    const before = current;
-    current = { ...defaults, ...fromAddress(location.hash, model, defaults) };
-    for (const listener of listeners) listener(current, before);
-  });
+  window.addEventListener("popstate", () => become(fromAddress(location.hash, model, defaults)));
 
   return {
     get: () => current,
@@ -43,6 +43,7 @@ export function createState(model, limit = 8) {
       Object.assign(taste, change);
       writeTaste(taste);
       applyTaste(taste);
+      become(current);
     },
     address: (change) => toAddress({ ...current, ...change }, defaults),
   };
@@ -55,55 +56,14 @@ export function applyTaste(taste) {
   root.dataset.size = taste.size;
 }
 
-function toAddress(state, defaults) {
-  const options = new URLSearchParams();
-  for (const name of ["mode", "sort", "query", "article"]) {
-    if (state[name] !== defaults[name] && state[name] !== null) options.set(name, state[name]);
-  }
-  for (const name of ["relations", "shown"]) {
-    if (state[name].join() !== defaults[name].join()) options.set(name, JSON.stringify(state[name]));
-  }
-  const place = state.cluster === null ? state.view : `${state.view}/cluster-${state.cluster}`;
-  return `#${place}${options.size ? `?${options}` : ""}`;
-}
-
-// Whatever stands in the address, only known values get in.
-function fromAddress(hash, model, defaults) {
-  const [place, query = ""] = hash.replace(/^#/, "").split("?");
-  const state = {};
-  for (const part of place.split("/")) {
-    const cluster = /^cluster-(\d+)$/.exec(part);
-    if (cluster && model.clusters[Number(cluster[1]) - 1]) state.cluster = Number(cluster[1]);
-    else if (VIEWS.includes(part)) state.view = part;
-  }
-  const options = new URLSearchParams(query);
-  if (MODES.includes(options.get("mode"))) state.mode = options.get("mode");
-  if (SORTS.includes(options.get("sort"))) state.sort = options.get("sort");
-  if (options.get("query")) state.query = options.get("query");
-  if (model.article.has(options.get("article"))) state.article = options.get("article");
-  const relations = readList(options.get("relations")).filter((name) => defaults.relations.includes(name));
-  if (options.has("relations")) state.relations = relations;
-  const shown = readList(options.get("shown")).filter((id) => model.article.has(id));
-  if (shown.length) state.shown = shown;
-  return state;
-}
-
-function readList(json) {
-  try {
-    const value = JSON.parse(json ?? "[]");
-    return Array.isArray(value) ? value : [];
-  } catch {
-    return []; // an address that somebody has cut short
-  }
-}
-
 function readTaste() {
+  let kept = {};
   try {
-    const { theme, size } = JSON.parse(localStorage.getItem(KEY) ?? "{}");
-    return { theme: ["light", "dark"].includes(theme) ? theme : "", size: ["0", "1", "2", "3"].includes(size) ? size : "1" };
+    kept = JSON.parse(localStorage.getItem(KEY)) ?? {};
   } catch {
-    return {}; // storage is switched off, or holds something else
+    // Storage is switched off, or holds something else: the defaults hold.
   }
+  return Object.fromEntries(Object.entries(TASTES).map(([name, values]) => [name, values.includes(kept[name]) ? kept[name] : values[0]]));
 }
 
 function writeTaste(taste) {

@@ -4,11 +4,19 @@ export const RELATIONS = {
   conflict: { sign: "≠", name: "Conflict", plural: "Conflicts", verb: "contradicts" },
   partial: { sign: "◐", name: "Partial overlap", plural: "Partial overlaps", verb: "says part of it" },
   agree: { sign: "✓", name: "Agreement", plural: "Agreements", verb: "agrees" },
+  artefact: { sign: "⚠", name: "Slip of translation", plural: "Slips of translation", verb: "is mistranslated" },
 };
 
+// Kind of a conflict → [its name, how the articles stand to each other].
 const CONFLICTS = {
-  number: "Number", date: "Date", polarity: "Yes or no", attribution: "Who said it", place: "Place", name: "Name",
-  modality: "How certain",
+  number: ["Number", "The numbers differ"], date: ["Date", "The dates differ"], polarity: ["Yes or no", "One affirms what the other denies"],
+  attribution: ["Speaker", "The same words, different speakers"], place: ["Place", "The places differ"], name: ["Name", "The names differ"],
+  modality: ["Certainty", "One states as fact what the other calls possible"],
+};
+
+const ORIGINS = {
+  agency: (agencies) => `credit the same agency, ${list(agencies)}`, translation: () => "are one text and its translation",
+  wording: () => "are versions of one text, almost word for word",
 };
 
 const WARNINGS = {
@@ -46,7 +54,9 @@ export function directionOf(language) {
   return RIGHT_TO_LEFT.has((language || "").split("-")[0]) ? "rtl" : "ltr";
 }
 
-export const conflictName = (kind) => CONFLICTS[kind] ?? kind;
+export const conflictName = (kind) => CONFLICTS[kind]?.[0] ?? capital(kind);
+export const conflictText = (kind) => CONFLICTS[kind]?.[1] ?? `They differ: ${kind}`;
+export const originText = ({ reason, agencies }) => ORIGINS[reason](agencies);
 export const warningText = (code) => WARNINGS[code] ?? code.replaceAll("-", " ");
 export const removedText = (reason) => REMOVED[reason] ?? reason.replaceAll("_", " ").replaceAll("-", " ");
 export const percent = (share) => `${Math.round(100 * share)}%`;

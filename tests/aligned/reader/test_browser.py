@@ -167,7 +167,7 @@ def test_far_columns_are_filled_when_they_come_near(open_reader: Open, story: Mo
     everyone = quote(json.dumps([article.id for article in desk.articles]))
     page = open_reader(desk.run(), f"#columns/cluster-1?shown={everyone}", width=1024)
     assert page.locator(".column").count() == 14
-    assert column(page, "a7").locator(".segment").count() == 2
+    assert column(page, "a3").locator(".segment").count() == 2
     assert column(page, "a13").locator(".segment").count() == 0
     page.locator(".card").get_by_role("button", name="Paper 13").click()
     column(page, "a13").locator("a.claim.selected").wait_for()
@@ -198,7 +198,7 @@ def test_table_shows_quotations_and_gaps(open_reader: Open, story: ModuleType, a
     conflict = rows.nth(1).inner_text()
     assert "6 million euros" in conflict
     assert "6 Millionen Euro" in conflict
-    assert words(page, ".row:nth-child(3) .cell.gap") == ["does not say"]
+    assert words(page, ".row.partial .cell.gap") == ["does not say"]
     page.get_by_label("Sort claims by").select_option("support")
     assert words(page, ".row .label")[0] == "The swing bridge has been closed since Tuesday."
     page.screenshot(path=artefacts / "reader-claims.png")
@@ -228,7 +228,7 @@ def test_conflicts_show_both_values_and_both_originals(open_reader: Open, story:
         "6 million euros",
         "Les travaux coûteront 4 millions d’euros",
         "Küstenbote",
-        "Number differs",
+        "The numbers differ",
     ):
         assert part in text
 
@@ -312,7 +312,7 @@ def test_copies_a_claim_with_quotations_and_sources(open_reader: Open, story: Mo
     assert page.evaluate("navigator.clipboard.readText()") == (
         "Conflict: The repair costs 4 million euros.\n"
         "Number: 4,000,000 EUR (Olmhaven Mercury) / 6,000,000 EUR (Küstenbote) / 4,000,000 EUR (Le Phare du Nord)\n"
-        "- Olmhaven Mercury, Swing bridge shut after barge strike, 2031-03-12: “Repairs will cost 4 million euros”\n"
+        "- Olmhaven Mercury, Swing bridge shut after barge strike, 2031-03-12: “Repairs will cost 4 million euros”, said by the port office\n"
         "- Küstenbote, Lastkahn rammt Drehbrücke, 2031-03-13: “6 million euros” [German: “6 Millionen Euro”]\n"
         "- Le Phare du Nord: “The works will cost 4 million euros”"
         " [French: “Les travaux coûteront 4 millions d’euros”]\n"
@@ -376,7 +376,7 @@ def test_chooses_the_articles_side_by_side(open_reader: Open, story: ModuleType)
     page.reload()
     assert page.locator(".column").count() == 2
     page.keyboard.press("2")
-    assert words(page, ".row.head .cell") == ["Claim", "Olmhaven Mercury", "Le Phare du Nord"]
+    assert words(page, ".row.head .cell") == ["Claim", "Olmhaven Mercury", "Küstenbote", "Le Phare du Nord"]
 
 
 def test_theme_and_size_survive_a_reload(open_reader: Open, story: ModuleType) -> None:
