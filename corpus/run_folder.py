@@ -6,11 +6,11 @@ import glob
 import json
 import os
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, TextIO, TypeVar
+from typing import Any, BinaryIO, TypeVar
 
 from corpus.errors import OutputError, UnreadableInput
 from corpus.records import (
@@ -27,6 +27,7 @@ from corpus.records import (
     Removed,
     Run,
     Segment,
+    Suspicion,
     Translation,
 )
 
@@ -53,17 +54,30 @@ def written_aside(path: Path) -> Iterator[Callable[[str], None]]:
     Nothing is left of it when the block fails. Raises OutputError when the folder is read-only, the disk is full or
     the path is taken by a folder.
     """
+    with _bytes_aside(path) as write_bytes:
+
+        def write(text: str) -> None:
+            with _explained(path):
+                data = text.encode("utf-8")
+            write_bytes(data)
+
+        yield write
+
+
+@contextmanager
+def _bytes_aside(path: Path) -> Iterator[Callable[[bytes], None]]:
+    """`written_aside` for bytes."""
     aside = path.with_name(f".{path.name}.{os.getpid()}.part")  # another run may be writing the same file
-    file: TextIO | None = None
+    file: BinaryIO | None = None
     try:
         with _explained(path):
             path.parent.mkdir(parents=True, exist_ok=True)
             _remove_abandoned(path)
-            file = aside.open("w", encoding="utf-8", newline="")
+            file = aside.open("wb")
 
-        def write(text: str) -> None:
+        def write(data: bytes) -> None:
             with _explained(path):
-                file.write(text)
+                file.write(data)
 
         yield write
         with _explained(path):
@@ -91,6 +105,12 @@ def write_text(path: Path, text: str) -> None:
     """Write `text` to `path` in one step; see `written_aside`. Raises OutputError."""
     with written_aside(path) as write:
         write(text)
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write `data` to `path` in one step; see `written_aside`. Raises OutputError."""
+    with _bytes_aside(path) as write:
+        write(data)
 
 
 @contextmanager
@@ -147,7 +167,7 @@ def read_run(folder: Path) -> Run:
     with _reading(folder, "run.json"):
         info = json.loads((folder / "run.json").read_text(encoding="utf-8"))
         dropped = tuple(Dropped(**row) for row in info.pop("dropped"))
-    return Run(
+    run = Run(
         articles=_rows(folder, "articles.jsonl", lambda row: _article(row, folder)),
         segments=_rows(folder, "segments.jsonl", lambda row: Segment(**row)),
         translations=_rows(folder, "translations.jsonl", _translation),
@@ -156,6 +176,26 @@ def read_run(folder: Path) -> Run:
         dropped=dropped,
         info=info,
     )
+    for name, id_, known in _links(run):
+        if id_ not in known:  # a file was exchanged or cut
+            raise UnreadableInput(
+                f"{name} names {id_!r}, which no other file has",
+                subject=str(folder),
+                hint="Run `tertium run` again into a new folder",
+            )
+    return run
+
+
+def _links(run: Run) -> Iterator[tuple[str, str, Container[str]]]:
+    """Every id by which one record names another: the file it stands in, the id, those that there are."""
+    articles, segments = {a.id for a in run.articles}, {s.id for s in run.segments}
+    claims = {c.id for c in run.claims}
+    yield from (("segments.jsonl", s.article, articles) for s in run.segments)
+    yield from (("translations.jsonl", t.segment, segments) for t in run.translations)
+    yield from (("claims.jsonl", c.segment, segments) for c in run.claims)
+    for cluster in run.clusters:
+        yield from (("clusters.jsonl", member.claim, claims) for member in cluster.members)
+        yield from (("clusters.jsonl", v.member, claims) for conflict in cluster.conflicts for v in conflict.values)
 
 
 def _rows(folder: Path, name: str, make: Callable[[dict[str, Any]], Row]) -> tuple[Row, ...]:
@@ -189,7 +229,8 @@ def _reading(folder: Path, place: str) -> Iterator[None]:
 
 
 def _translation(row: dict[str, Any]) -> Translation:
-    return Translation(**{**row, "warnings": tuple(row["warnings"])})
+    suspicions = tuple(Suspicion(**s) for s in row.get("suspicions", ()))  # runs before 2026-11 have none
+    return Translation(**{**row, "warnings": tuple(row["warnings"]), "suspicions": suspicions})
 
 
 def _claim(row: dict[str, Any]) -> Claim:

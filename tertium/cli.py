@@ -16,8 +16,10 @@ import click
 from corpus.errors import InputError, TertiumError
 from tertium import __version__, streams
 from tertium.cli_articles import detect, read, report, run, translate
+from tertium.cli_export import export
 from tertium.cli_models import doctor, models
-from tertium.cli_texts import align_texts, estimate, score
+from tertium.cli_score import score
+from tertium.cli_texts import align_texts, estimate
 
 NOTHING_DONE = 3
 INTERRUPTED = 130  # what shells report for a process that Ctrl-C ended
@@ -62,7 +64,7 @@ def cli() -> None:
     """
 
 
-for command in (run, detect, translate, read, report, score, estimate, align_texts, models, doctor):
+for command in (run, detect, translate, read, export, report, score, estimate, align_texts, models, doctor):
     cli.add_command(command)
 
 

@@ -90,7 +90,7 @@ def _blocks(document: Mapping[str, Any]) -> Iterator[Block | Table]:
     dates = {article["id"]: article["published"] for article in articles}
     if clusters:
         yield _block("heading", "Claims at a glance")
-        yield Table(("No.", "Claim", "Relation", "Articles", "Confidence"), tuple(_row(c, refs) for c in clusters))
+        yield Table(("No.", "Claim", "Relation", "Sources", "Confidence"), tuple(_row(c, refs) for c in clusters))
     for heading, rows in (("Conflicts", conflicts), ("Shared claims", others)):
         if rows:
             yield _block("heading", heading)
@@ -108,11 +108,10 @@ def _summary(clusters: list[dict[str, Any]], articles: list[dict[str, Any]]) -> 
     for relation, words in RELATIONS.items():
         number = sum(cluster["relation"] == relation for cluster in clusters)
         if number:
-            parts.append(count(number, words.name.lower()))
+            parts.append(count(number, words.name.lower(), words.plural.lower()))
     whole = sum(len(c["articles"]) == len(articles) and c["relation"] != "conflict" for c in clusters)
-    return (
-        f"{count(len(clusters), 'shared claim')}: {', '.join(parts)}. Made by all articles without conflict: {whole}."
-    )
+    everywhere = f"{whole or 'None'} {'is' if whole < 2 else 'are'} in all {len(articles)} articles without a conflict"
+    return f"{count(len(clusters), 'shared claim')}: {', '.join(parts)}. {everywhere}."
 
 
 def _row(cluster: dict[str, Any], refs: Mapping[str, str]) -> tuple[Piece, ...]:

@@ -83,10 +83,10 @@ def percent(share: float) -> str:
     return f"{math.floor(100 * share + 0.5)}%"
 
 
-def count(number: float, one: str) -> str:
+def count(number: float, one: str, many: str | None = None) -> str:
     """`number` of what `one` names: "1 article", "2 articles"."""
     shown = int(number) if float(number).is_integer() else number
-    return f"{shown} {one}{'' if number == 1 else 's'}"
+    return f"{shown} {one if number == 1 else many or f'{one}s'}"
 
 
 def date_text(iso: str) -> str:

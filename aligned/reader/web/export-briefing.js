@@ -36,15 +36,16 @@ export function briefing(source) {
 function briefingSummary(clusters, articles) {
   if (!clusters.length) return NOTHING;
   const parts = Object.entries(RELATIONS)
-    .map(([relation, { name }]) => [clusters.filter((cluster) => cluster.relation === relation).length, name.toLowerCase()])
-    .filter(([number]) => number).map(([number, name]) => count(number, name));
+    .map(([relation, { name, plural }]) => [clusters.filter((cluster) => cluster.relation === relation).length, name, plural])
+    .filter(([number]) => number).map(([number, name, plural]) => count(number, name.toLowerCase(), plural.toLowerCase()));
   const whole = clusters.filter((cluster) => cluster.articles.length === articles.length && cluster.relation !== "conflict").length;
-  return `${count(clusters.length, "shared claim")}: ${parts.join(", ")}. Made by all articles without conflict: ${whole}.`;
+  const everywhere = `${whole || "None"} ${whole < 2 ? "is" : "are"} in all ${articles.length} articles without a conflict`;
+  return `${count(clusters.length, "shared claim")}: ${parts.join(", ")}. ${everywhere}.`;
 }
 
 function glance(clusters, sources) {
   return {
-    head: ["No.", "Claim", "Relation", "Articles", "Confidence"],
+    head: ["No.", "Claim", "Relation", "Sources", "Confidence"],
     rows: clusters.map((cluster) => {
       const { sign, name } = RELATIONS[cluster.relation];
       return [piece(String(cluster.number)), piece(oneLine(cluster.label), { language: "en" }), piece(`${sign} ${name}`),

@@ -87,7 +87,8 @@ def test_words_are_those_of_the_page(node: str) -> None:
     script = (
         "const [file, text] = process.argv.slice(1);"
         "import(file).then((words) => console.log(JSON.stringify({relations: words.RELATIONS,"
-        "...Object.fromEntries(Object.entries(JSON.parse(text)).map(([name, list]) => [name, list.map(words[name])]))})));"
+        "...Object.fromEntries(Object.entries(JSON.parse(text))"
+        ".map(([name, list]) => [name, list.map(words[name])]))})));"
     )
     done = subprocess.run(
         [node, "-e", script, (WEB / "words.js").as_uri(), json.dumps(codes)], capture_output=True, check=True
@@ -125,7 +126,7 @@ def test_unit_tests_of_the_modules(node: str) -> None:
 
 
 def test_no_two_modules_of_the_page_declare_the_same_name() -> None:
-    """The bundler puts all of them into one scope, where the second of two functions would silently replace the first."""
+    """The bundler puts all into one scope, where the second of two functions would silently replace the first."""
     declared = Counter(
         name
         for file in WEB.glob("*.js")
