@@ -219,7 +219,7 @@ def test_prepare_holds_out_leaves_out_and_repeats_itself(recipe: Recipe, data: P
     assert summaries[0]["validation"] == 10
     for name in ("source.bin", "target.bin", "examples.npy", "validation.json"):
         assert (works[0] / "data" / name).read_bytes() == (works[1] / "data" / name).read_bytes()
-    stream = load_stream(works[0], recipe)
+    stream = load_stream(works[0] / "data", recipe)
     assert len(stream.examples) == summaries[0]["examples"] > 200
     german = stream.restricted_to(("tatoeba",))
     assert 0 < len(german.examples) < len(stream.examples)
@@ -247,11 +247,11 @@ def test_lines_in_another_language_are_left_out_of_corpora_that_ask_for_it(
 def test_a_stream_of_another_recipe_or_with_a_lost_end_is_refused(recipe: Recipe, data: Path, tmp_path: Path) -> None:
     prepare(recipe, data, tmp_path, Vocabulary(), None, silent)  # type: ignore[arg-type]
     with pytest.raises(CorruptModel, match="another recipe"):
-        load_stream(tmp_path, dataclasses.replace(recipe, seed=1))
+        load_stream(tmp_path / "data", dataclasses.replace(recipe, seed=1))
     path = tmp_path / "data" / "target.bin"
     path.write_bytes(path.read_bytes()[:-2])
     with pytest.raises(CorruptModel, match="prepare"):
-        load_stream(tmp_path, recipe)
+        load_stream(tmp_path / "data", recipe)
     with pytest.raises(CorruptModel, match="prepare"):
         load_stream(tmp_path / "empty", recipe)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -89,9 +89,45 @@ def train(paths: Paths) -> None:
     _train(paths, "train", paths.initial)
 
 
+def teacher(paths: Paths) -> None:
+    """Train the larger teacher on the same stream, where the recipe asks for one."""
+    from translate.training.teacher import initialise_teacher
+
+    if not paths.recipe.teacher.wanted:
+        click.echo("the recipe asks for no teacher")
+        return
+    start = paths.work / "teacher" / "initial"
+    if not start.is_dir():
+        initialise_teacher(paths.recipe, paths.initial, start)
+    _train(paths, "teacher", start)
+
+
+def distil(paths: Paths) -> None:
+    """Let the teacher translate the stream, and train the trained model on what it wrote."""
+    from translate.convert import convert_marian
+    from translate.training.distil import distil as write_distilled
+    from translate.training.prepare import load_stream
+    from translate.training.vocabulary import Vocabularies
+
+    if not paths.recipe.teacher.wanted:
+        click.echo("the recipe asks for no teacher")
+        return
+    model, converted = (paths.work / "teacher" / name for name in ("model", "converted"))
+    if not model.is_dir():
+        raise UsageError(
+            "there is no trained teacher yet", subject=str(model), hint="Run: python -m translate.training teacher"
+        )
+    convert_marian(model, converted)
+    stream = load_stream(paths.work / "data", paths.recipe)
+    folder = paths.work / "distilled"
+    summary = write_distilled(converted, stream, Vocabularies(model), paths.recipe, folder, _progress)
+    click.echo(f"{summary['examples']:,} examples by the teacher, {summary['left_out']:,} left out")
+    _train(paths, "distil", _last_model(paths.work, ("train",)))
+
+
 def finetune(paths: Paths) -> None:
-    """Train on the news alone, from the trained model."""
-    _train(paths, "finetune", paths.work / "train" / "model")
+    """Train on the news alone, from the distilled model or the trained one."""
+    _train(paths, "finetune", _last_model(paths.work, ("distil", "train")))
 
 
 def convert(paths: Paths) -> None:
@@ -120,7 +156,7 @@ def card(paths: Paths) -> None:
     click.echo(f"card: {write_card(paths.work, paths.data, paths.recipe)}")
 
 
-STEPS = (initialise, prepare, train, finetune, convert, score, card)
+STEPS = (initialise, prepare, teacher, train, distil, finetune, convert, score, card)
 for _function in STEPS:
     _step(_function)
 
@@ -139,24 +175,30 @@ _step(every)
 def _train(paths: Paths, name: str, start: Path) -> None:
     """One run of the trainer in <work>/<name>."""
     from translate.training.prepare import load_stream
+    from translate.training.teacher import teacher_settings
     from translate.training.train import train as run_training
     from translate.training.validation import load_held_out
     from translate.training.vocabulary import Vocabularies
 
     recipe, settings = paths.recipe, paths.recipe.train
-    stream = load_stream(paths.work, recipe)
-    if name == "finetune":
-        own = recipe.finetune
+    stream = load_stream(paths.work / ("distilled" if name == "distil" else "data"), recipe)
+    if name != "train":
+        settings = dataclasses.replace(settings, stream_start=0.0)
+    if name == "teacher":
+        settings = teacher_settings(settings, recipe.teacher)
+    elif name != "train":
+        own = recipe.finetune if name == "finetune" else recipe.distil
         settings = dataclasses.replace(settings, minutes=own.minutes, steps=own.steps, peak_rate=own.peak_rate)
+    if name == "finetune":
         stream = stream.restricted_to(recipe.finetune.corpora)
     held_out = load_held_out(paths.work, Vocabularies(start))
     out = run_training(recipe, settings, stream, held_out, start, paths.work / name, _report)
     click.echo(f"trained model: {out}")
 
 
-def _last_model(work: Path) -> Path:
-    """The fine-tuned model, or the trained one where there was no fine-tuning."""
-    for name in ("finetune", "train"):
+def _last_model(work: Path, steps: Sequence[str] = ("finetune", "distil", "train")) -> Path:
+    """The model of the last of these steps that was run; `steps` latest first."""
+    for name in steps:
         if (work / name / "model" / "config.json").is_file():
             return work / name / "model"
     raise UsageError("there is no trained model yet", subject=str(work), hint="Run: python -m translate.training train")

@@ -90,6 +90,39 @@ class Finetune:
 
 
 @dataclass(frozen=True, slots=True)
+class Teacher:
+    """A larger network of which the student learns, and how it is trained; neither minutes nor steps: none."""
+
+    width: int
+    encoder_layers: int
+    decoder_layers: int
+    heads: int
+    inner: int
+    minutes: float
+    steps: int
+    peak_rate: float
+    warmup: float
+    dropout: float
+    batch_tokens: int
+    candidates: int
+
+    @property
+    def wanted(self) -> bool:
+        """Whether the recipe asks for a teacher."""
+        return self.minutes > 0 or self.steps > 0
+
+
+@dataclass(frozen=True, slots=True)
+class Distil:
+    """How the teacher translates, and what differs from `Train` when the student learns from it."""
+
+    beam: int
+    minutes: float
+    steps: int
+    peak_rate: float
+
+
+@dataclass(frozen=True, slots=True)
 class Decode:
     """How hypotheses are searched when the model is scored."""
 
@@ -109,6 +142,8 @@ class Recipe:
     validation: Validation
     vocabulary: Vocabulary
     train: Train
+    teacher: Teacher
+    distil: Distil
     finetune: Finetune
     decode: Decode
 
@@ -131,6 +166,8 @@ _SECTIONS = {
     "validation": Validation,
     "vocabulary": Vocabulary,
     "train": Train,
+    "teacher": Teacher,
+    "distil": Distil,
     "finetune": Finetune,
     "decode": Decode,
 }

@@ -130,15 +130,21 @@ def prepare(
     }
     rows = [{"source": p.source, "target": p.target, "language": p.language} for p in held]
     write_aside(folder / "validation.json", lambda out: out.write(json.dumps(rows, ensure_ascii=False).encode()))
-    write_aside(folder / "examples.npy", lambda out: np.save(out, examples))
-    write_aside(folder / "corpora.npy", lambda out: np.save(out, corpora))
-    write_aside(folder / "stream.json", lambda out: out.write(json.dumps(summary, indent=1).encode()))
+    write_stream(folder, examples, corpora, summary)
     return summary
 
 
-def load_stream(work: Path, recipe: Recipe) -> Stream:
-    """Map a prepared stream. Raises CorruptModel where it is missing, broken, or was made by another recipe."""
-    folder = work / "data"
+def write_stream(
+    folder: Path, examples: NDArray[np.int64], corpora: NDArray[np.uint8], summary: dict[str, Any]
+) -> None:
+    """Write all of a stream but its pieces; `stream.json`, which makes it whole, last."""
+    write_aside(folder / "examples.npy", lambda out: np.save(out, examples))
+    write_aside(folder / "corpora.npy", lambda out: np.save(out, corpora))
+    write_aside(folder / "stream.json", lambda out: out.write(json.dumps(summary, indent=1).encode()))
+
+
+def load_stream(folder: Path, recipe: Recipe) -> Stream:
+    """Map the stream in `folder`. Raises CorruptModel where it is missing, broken, or was made by another recipe."""
     try:
         summary = json.loads((folder / "stream.json").read_text(encoding="utf-8"))
         examples = np.load(folder / "examples.npy", mmap_mode="r")
@@ -148,7 +154,7 @@ def load_stream(work: Path, recipe: Recipe) -> Stream:
             examples=examples,
             corpora=np.load(folder / "corpora.npy", mmap_mode="r"),
             names=tuple(summary["corpora"]),
-            fingerprint=str(summary["fingerprint"]),
+            fingerprint="-".join(str(summary[key]) for key in ("fingerprint", "teacher") if key in summary),
         )
         whole = len(examples) == summary["examples"] == len(stream.corpora)
         if not whole or examples[-1, 1] != len(stream.source) or examples[-1, 3] != len(stream.target):
@@ -159,7 +165,7 @@ def load_stream(work: Path, recipe: Recipe) -> Stream:
             subject=str(folder),
             hint="Run: python -m translate.training prepare",
         ) from error
-    if stream.fingerprint != recipe.fingerprint(*_PARTS):
+    if summary["fingerprint"] != recipe.fingerprint(*_PARTS):
         raise CorruptModel(
             "the prepared stream was made by another recipe",
             subject=str(folder),
