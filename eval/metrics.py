@@ -1,176 +1,155 @@
-"""Scores against references: BLEU, chrF2, chrF++ and TER, all computed by sacreBLEU and signed with its signatures.
+"""Metrics with references: BLEU, chrF2, chrF++ and TER, all computed and signed by sacreBLEU.
 
-Intervals are 95 % bootstrap intervals over segments; the significance of a difference is sacreBLEU's paired bootstrap
-against the first system (Koehn 2004, "Statistical Significance Tests for Machine Translation Evaluation").
+A metric is split where sacreBLEU splits it: *statistics* of each segment (counts of n-grams, edits, lengths) that add
+up, and a formula that turns their sum into a score. The statistics are kept in small arrays, so that a corpus, a
+bucket, a document and any resample of them are scored without touching the texts again. What sacreBLEU holds for all
+references at once (the n-grams of every line) lives here only for one chunk of lines.
+
+The methods read are those that sacreBLEU's own `PairedTest` reads; tests compare every figure with sacreBLEU's command.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
 
 from corpus.errors import UsageError
+from eval.chunks import Progress, in_chunks, silent
 
 if TYPE_CHECKING:
-    from sacrebleu.metrics.base import Metric
-
-# sacreBLEU's own default number of resamples; its seed is 12345 unless SACREBLEU_SEED says otherwise.
-RESAMPLES = 1000
+    from sacrebleu.metrics.base import Metric as SacrebleuMetric
 
 METRICS = ("BLEU", "chrF2", "chrF++", "TER")
 LOWER_IS_BETTER = frozenset({"TER"})
 
+Numbers = NDArray[Any]  # int32 for counts, float64 where a statistic is a mean (TER's reference length)
+
+_CHRF2_COLUMNS = 18  # three counts for each of six character orders; chrF++ adds six for two word orders
+
+
+Formula = Callable[[Sequence[float]], float]
+
+
+class Metric(Protocol):
+    """What turns kept statistics into scores; `eval.comet` holds one that is not sacreBLEU's."""
+
+    @property
+    def name(self) -> str:
+        """Name in tables."""
+
+    def formula(self, *, segment: bool = False) -> Formula:
+        """Score of a set of segments from the sums of their statistics; `segment`: of one segment by itself."""
+
+    def signature(self, **settings: object) -> str:
+        """Signature with `settings` (seed, number of resamples) added."""
+
 
 @dataclass(frozen=True, slots=True)
-class MetricScore:
-    """One figure: value and 95 % interval on the metric's own scale (0..100; TER may exceed 100).
+class OverlapMetric:
+    """One of `METRICS`, as sacreBLEU's defaults have it, for so many references a line.
 
-    `p_value` is that of the difference to the first system; None for the first system itself.
+    Scores are 0..100; TER may exceed 100. A segment's BLEU has effective order (`eff:yes`), as sacreBLEU advises.
     """
 
-    metric: str
-    value: float
-    low: float
-    high: float
-    signature: str
-    p_value: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SystemScore:
-    """The scores of one system."""
-
-    system: str
-    scores: tuple[MetricScore, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ScoreReport:
-    """Scores of several systems on the same lines; the first system is the baseline."""
-
-    lines: int
+    name: str
     references: int
-    systems: tuple[SystemScore, ...]
 
-    def as_dict(self) -> dict[str, Any]:
-        """Plain values for JSON."""
-        return asdict(self)
+    def formula(self, *, segment: bool = False) -> Formula:
+        """Return sacreBLEU's formula."""
+        compute = _sacrebleu(self.name, segment=segment)._compute_score_from_stats
+        return lambda sums: float(compute(list(sums)).score)
+
+    def signature(self, **settings: object) -> str:
+        """Return sacreBLEU's signature."""
+        metric = _sacrebleu(self.name)
+        metric.num_refs = self.references
+        signature = metric.get_signature()
+        for key, value in settings.items():
+            signature.update(key, value)
+        return str(signature.format())
 
 
-def _metric(name: str) -> Metric:
+def _sacrebleu(name: str, *, segment: bool = False) -> Any:
     from sacrebleu.metrics.bleu import BLEU
     from sacrebleu.metrics.chrf import CHRF
     from sacrebleu.metrics.ter import TER
 
     makers: dict[str, Any] = {
-        "BLEU": BLEU,
+        "BLEU": partial(BLEU, effective_order=segment),
         "chrF2": CHRF,
-        "chrF++": lambda: CHRF(word_order=2),
+        "chrF++": partial(CHRF, word_order=2),
         "TER": TER,
     }
-    metric: Metric = makers[name]()
-    return metric
+    return makers[name]()
 
 
-def score_systems(
+def overlap_metrics(names: Sequence[str], references: int) -> list[OverlapMetric]:
+    """Metrics by name. Raises UsageError for an unknown one."""
+    if unknown := [name for name in names if name not in METRICS]:
+        raise UsageError(f"unknown metric {unknown[0]}", hint=f"Choose from {', '.join(METRICS)}")
+    return [OverlapMetric(name, references) for name in names]
+
+
+def overlap_statistics(
+    names: Sequence[str],
     references: Sequence[Sequence[str]],
     systems: Mapping[str, Sequence[str]],
     *,
-    sources: Sequence[str] | None = None,
-    metrics: Sequence[str] = METRICS,
-) -> ScoreReport:
-    """Score systems against one or more references, line by line.
+    jobs: int = 1,
+    progress: Progress = silent,
+) -> dict[str, dict[str, Numbers]]:
+    """Statistics by metric and system: arrays of (lines, statistics of the metric), in the order of the lines."""
+    lines = len(references[0])
+    found: dict[str, dict[str, list[Numbers]]] = {name: {system: [] for system in systems} for name in names}
 
-    Every value of `systems`, every reference and `sources` must have the same number of lines.
-    Raises UsageError when they do not, when there is nothing to score, or for an unknown metric.
-    """
-    _check(references, systems, sources, metrics)
-    scores: dict[str, list[MetricScore]] = {name: [] for name in systems}
-    for metric in metrics:
-        for name, score in _score_metric(metric, references, systems):
-            scores[name].append(score)
-    return ScoreReport(
-        lines=len(references[0]),
-        references=len(references),
-        systems=tuple(SystemScore(name, tuple(found)) for name, found in scores.items()),
-    )
+    def work(start: int, end: int) -> partial[dict[str, list[Numbers]]]:
+        chunk = [list(text[start:end]) for text in references]
+        return partial(_chunk_statistics, list(names), chunk, [list(text[start:end]) for text in systems.values()])
+
+    for _, _, result in in_chunks(work, lines, jobs=jobs, progress=progress):
+        for name, arrays in result.items():
+            for system, array in zip(systems, arrays, strict=True):
+                found[name][system].append(array)
+    return {name: {s: np.concatenate(arrays) for s, arrays in row.items()} for name, row in found.items()}
 
 
-def _check(
-    references: Sequence[Sequence[str]],
-    systems: Mapping[str, Sequence[str]],
-    sources: Sequence[str] | None,
-    metrics: Sequence[str],
-) -> None:
-    if not references or not references[0]:
-        raise UsageError("the reference holds no lines", hint="Give a reference with one sentence a line")
-    if not systems:
-        raise UsageError("there is no system to score", hint="Give at least one hypothesis file")
-    if unknown := [m for m in metrics if m not in METRICS]:
-        raise UsageError(f"unknown metric {unknown[0]}", hint=f"Choose from {', '.join(METRICS)}")
-    expected = len(references[0])
-    counts = {f"reference {i}": len(r) for i, r in enumerate(references, 1)}
-    counts |= {name: len(lines) for name, lines in systems.items()}
-    if sources is not None:
-        counts["source"] = len(sources)
-    for name, count in counts.items():
-        if count != expected:
-            raise UsageError(
-                f"{name} has {count} lines, reference 1 has {expected}",
-                hint="Line k of every file must belong to line k of the others; look for an empty or a split line",
-            )
+def _chunk_statistics(
+    names: Sequence[str], references: Sequence[Sequence[str]], systems: Sequence[Sequence[str]]
+) -> dict[str, list[Numbers]]:
+    found = {name: _extract(_sacrebleu(name), references, systems) for name in names if name != "chrF2"}
+    if "chrF2" in names:
+        # With one reference a line chrF2's counts are the first of chrF++; with several, each picks its own best one.
+        if "chrF++" in found and len(references) == 1:
+            found["chrF2"] = [array[:, :_CHRF2_COLUMNS] for array in found["chrF++"]]
+        else:
+            found["chrF2"] = _extract(_sacrebleu("chrF2"), references, systems)
+    return {name: found[name] for name in names}
 
 
-def _score_metric(
-    name: str, references: Sequence[Sequence[str]], systems: Mapping[str, Sequence[str]]
-) -> list[tuple[str, MetricScore]]:
-    """(system, score) under one metric, in the order of `systems`."""
-    from sacrebleu.significance import PairedTest
-
-    # Also for a single system: its estimate of the interval is then the same in both cases.
-    test = PairedTest(
-        [(system, list(lines)) for system, lines in systems.items()],
-        {name: _metric(name)},
-        references=[list(r) for r in references],
-        test_type="bs",
-        n_samples=RESAMPLES,
-    )
-    signatures, columns = test()
-    # sacreBLEU names the columns its own way ("chrF2++"); there is one metric, and the other column is "System".
-    ((own_name, signature),) = signatures.items()
+def _extract(
+    metric: SacrebleuMetric, references: Sequence[Sequence[str]], systems: Sequence[Sequence[str]]
+) -> list[Numbers]:
+    metric._ref_cache = metric._cache_references(references)  # once for all systems
     found = []
-    for system, result in zip(systems, columns[own_name], strict=True):
-        assert not isinstance(result, str)  # noqa: S101 - only the column "System" holds text
-        # float(): sacreBLEU's resamples are NumPy's float32, which JSON does not know
-        mean, half = float(result.mean or result.score), float(result.ci or 0.0)
-        p_value = None if result.p_value is None else float(result.p_value)
-        low, high = mean - half, mean + half
-        found.append((system, MetricScore(name, float(result.score), low, high, signature.format(), p_value)))
+    for lines in systems:
+        array = np.array(metric._extract_corpus_statistics(lines, None))
+        found.append(array.astype(np.int32) if np.issubdtype(array.dtype, np.integer) else array)
     return found
 
 
-def render_table(report: ScoreReport) -> str:
-    """The report as text for a terminal: a row a system, then the signatures."""
-    names = [s.metric for s in report.systems[0].scores]
-    width = max(len("system"), *(len(s.system) for s in report.systems))
-    header = f"{'system':<{width}}" + "".join(f"  {_arrow(name):>22}" for name in names)
-    rows = [header]
-    for system in report.systems:
-        cells = "".join(f"  {_cell(score):>22}" for score in system.scores)
-        rows.append(f"{system.system:<{width}}{cells}")
-    rows.append("")
-    rows.append(f"{report.lines} lines, {report.references} reference(s). Value ± half of the 95 % bootstrap interval.")
-    if len(report.systems) > 1:
-        rows.append(f"* differs from {report.systems[0].system} at p < 0.05 (paired bootstrap, {RESAMPLES} resamples).")
-    rows += [f"{s.metric}: {s.signature}" for s in report.systems[0].scores]
-    return "\n".join(rows)
+def sums(values: Numbers) -> list[float]:
+    """Sums of the columns, added one after the other as sacreBLEU does: equal to the last digit."""
+    if not len(values):
+        return [0.0] * values.shape[1]
+    return [float(total) for total in np.cumsum(values, axis=0, dtype=np.float64)[-1]]
 
 
-def _arrow(name: str) -> str:
-    return f"{name} {'↓' if name in LOWER_IS_BETTER else '↑'}"
-
-
-def _cell(score: MetricScore) -> str:
-    star = "*" if score.p_value is not None and score.p_value < 0.05 else " "
-    return f"{score.value:.1f} ± {(score.high - score.low) / 2:.1f}{star}"
+def segment_scores(metric: Metric, values: Numbers) -> NDArray[np.float64]:
+    """One score a line."""
+    formula = metric.formula(segment=True)
+    return np.array([formula(row) for row in values.tolist()], dtype=np.float64)

@@ -1,15 +1,14 @@
-"""Commands on plain parallel texts, one sentence a line: score, estimate, align-texts."""
+"""Commands on plain parallel texts, one sentence a line: estimate, align-texts."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from corpus.errors import UnreadableInput, UsageError
 from tertium import options
-from tertium.streams import echo_json, say
+from tertium.streams import say
 
 FILE = click.Path(path_type=Path)
 
@@ -25,38 +24,6 @@ def read_lines(path: Path) -> list[str]:
             f"cannot be read ({error.strerror or error})", subject=str(path), hint="Check the name and its permissions"
         ) from error
     return text.removesuffix("\n").split("\n") if text else []
-
-
-@click.command()
-@click.option(
-    "--ref", "references", type=FILE, multiple=True, required=True, help="Reference; may be given several times."
-)
-@click.argument("hypotheses", type=FILE, nargs=-1, required=True, metavar="HYP...")
-@click.option("--src", "source", type=FILE, help="Source text, to check lengths.")
-@options.stack(options.as_json, options.debug)
-def score(
-    references: Sequence[Path], hypotheses: Sequence[Path], source: Path | None, as_json: bool, debug: bool
-) -> int:
-    """Score translations against references: BLEU, chrF, TER with signatures.
-
-    Figures equal those of sacreBLEU's own command. With several HYP, 95 % intervals and the significance of the
-    difference to the first are given (paired bootstrap).
-    """
-    from eval.metrics import render_table, score_systems
-
-    names = [str(p) for p in hypotheses]
-    if len(set(names)) != len(names):
-        raise UsageError("a hypothesis file is given twice", hint="Name each system once")
-    result = score_systems(
-        [read_lines(p) for p in references],
-        {name: read_lines(p) for name, p in zip(names, hypotheses, strict=True)},
-        sources=read_lines(source) if source else None,
-    )
-    if as_json:
-        echo_json(result.as_dict(), indent=2)
-    else:
-        say(render_table(result))
-    return 0
 
 
 @click.command()

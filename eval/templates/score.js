@@ -1,0 +1,68 @@
+"use strict";
+(() => {
+  // Tables: a click on a column's head sorts by it, a second click turns the order.
+  const value = (row, column) => row.cells[column].dataset.value ?? row.cells[column].textContent.trim();
+  const compare = {
+    number: (a, b) => Number(a) - Number(b),
+    word: (a, b) => a.localeCompare(b, undefined, { numeric: true }),
+  };
+
+  function sort(table, head, column) {
+    const ascending = head.getAttribute("aria-sort") ? head.getAttribute("aria-sort") !== "ascending" : head.dataset.sort === "word";
+    for (const other of head.parentElement.cells) other.removeAttribute("aria-sort");
+    head.setAttribute("aria-sort", ascending ? "ascending" : "descending");
+    const by = compare[head.dataset.sort];
+    const rows = [...table.tBodies[0].rows];
+    rows.sort((a, b) => (ascending ? 1 : -1) * by(value(a, column), value(b, column)));
+    for (const row of rows) row.classList.remove("first");
+    table.tBodies[0].append(...rows);
+  }
+
+  for (const table of document.querySelectorAll("table")) {
+    [...table.tHead.rows[0].cells].forEach((head, column) => {
+      if (!head.dataset.sort) return;
+      const button = document.createElement("button");
+      button.type = "button";
+      button.append(...head.childNodes);
+      button.addEventListener("click", () => sort(table, head, column));
+      head.append(button);
+    });
+  }
+
+  // Segments: filter by reason and words, order by what differs, what is low, or the line.
+  const form = document.querySelector(".filters");
+  const list = document.querySelector(".segments");
+  const segments = [...list.children].map((node) => ({
+    node,
+    reasons: node.dataset.reasons.split("\u001e"),
+    words: node.textContent.toLowerCase(),
+    line: Number(node.dataset.line),
+    least: Number(node.dataset.least),
+    spread: Number(node.dataset.spread),
+  }));
+  const orders = { spread: (a, b) => b.spread - a.spread, least: (a, b) => a.least - b.least, line: (a, b) => a.line - b.line };
+
+  function show() {
+    const reason = form.elements.reason.value;
+    const wanted = form.elements.find.value.trim().toLowerCase();
+    for (const segment of segments) {
+      segment.node.hidden = !((!reason || segment.reasons.includes(reason)) && segment.words.includes(wanted));
+    }
+    const shown = segments.filter((segment) => !segment.node.hidden);
+    segments.sort((a, b) => a.node.hidden - b.node.hidden || orders[form.elements.order.value](a, b) || a.line - b.line);
+    list.append(...segments.map((segment) => segment.node));
+    form.querySelector("output").textContent = `${shown.length} of ${segments.length}`;
+  }
+
+  form.hidden = false;
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("input", show);
+  for (const link of document.querySelectorAll("a[data-show]")) {
+    link.addEventListener("click", () => {
+      form.elements.reason.value = link.dataset.show;
+      form.elements.find.value = "";
+      show();
+    });
+  }
+  show();
+})();
