@@ -92,6 +92,19 @@ class Segment:
 
 
 @dataclass(frozen=True, slots=True)
+class Suspicion:
+    """A stretch of a translation that may mislead, or of its source that may have been lost; `code` says why.
+
+    Offsets are code points of `Translation.text` or, on the side "source", of `Segment.text`.
+    """
+
+    start: int
+    end: int
+    code: str  # of translate.suspicions
+    side: Literal["translation", "source"] = "translation"
+
+
+@dataclass(frozen=True, slots=True)
 class Translation:
     """A segment in the target language. `engine` is "identity" where the segment is already in it.
 
@@ -105,6 +118,7 @@ class Translation:
     engine: str
     confidence: float
     warnings: tuple[str, ...] = ()
+    suspicions: tuple[Suspicion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
