@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -69,9 +70,8 @@ def export(
         _refuse_taken(file, force=force)
     data = (BYTE_ORDER_MARK if bom else b"") + load_exporter(name)(run, numbers)
     if to_standard_output:
-        stream = click.get_binary_stream("stdout")
-        stream.write(data)
-        stream.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
         return 0
     write_bytes(file, data)
     say(f"Export: {file}")

@@ -22,7 +22,7 @@ const EXPORT_FILES = [
   ["Table", "claims.csv", "text/csv", (model, numbers) => [csvTable(exportDocument(model, numbers))]],
   ["Table for Excel", "claims-excel.csv", "text/csv", (model, numbers) => [BYTE_ORDER_MARK, csvTable(exportDocument(model, numbers))]],
   ["Data", "claims.json", "application/json", (model, numbers) => [`${JSON.stringify(exportDocument(model, numbers), null, 2)}\n`]],
-  ["Translations", "translations.tmx", "application/x-tmx+xml", tmx],
+  ["Translations", "translations.tmx", "application/x-tmx+xml", (model, numbers) => [tmx(model, numbers)]],
 ];
 
 // Content of the menu "Export", made anew each time it opens.
@@ -53,7 +53,7 @@ export function exportMenu(model, state) {
         said.textContent = `Saved ${file}`;
       }))),
     el("div", { class: "export-items", role: "group", "aria-label": "Copy or print" },
-      item("Copy as text", "with quotations and sources", copy),
+      item("Copy as text", "with its sources", copy),
       item("Print a briefing", "on paper or as PDF", () => printBriefing(briefing(exportDocument(model, scope.numbers)))),
       item("Print this view", "as it stands", () => window.print())),
     said,

@@ -32,7 +32,7 @@ export function createRows(parent, end) {
     if (observer && built < items.length) observer.observe(end);
   }
 
-  window.addEventListener("beforeprint", () => more(items.length));
+  window.addEventListener("beforeprint", () => { if (make) more(items.length); }); // not of a view that was never opened
 
   return { show, upTo: (index) => { if (index >= built) more(index + CHUNK); } };
 }
