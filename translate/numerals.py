@@ -7,6 +7,7 @@ Roman numerals and month names of German, French and English become sets of valu
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -102,11 +103,13 @@ _CLOCK = re.compile(r"(?:\d[:h.]\d\d\b|uhr|heures?|\bh\b|[ap]\.?\s?m\b|o'clock|m
 class Numerals:
     """Numbers of one text.
 
-    `written` holds, for each number written in digits, the values that it may mean; `possible` every value that digits,
-    words, months and Roman numerals may mean; `spelled` those of plain number words from 2 on.
+    `written` holds, for each number written in digits, the values that it may mean, and `places` where it stands
+    (start, end); `possible` every value that digits, words, months and Roman numerals may mean; `spelled` those of
+    plain number words from 2 on.
     """
 
     written: tuple[frozenset[Decimal], ...]
+    places: tuple[tuple[int, int], ...]
     possible: frozenset[Decimal]
     spelled: frozenset[Decimal]
 
@@ -114,8 +117,9 @@ class Numerals:
 @lru_cache(maxsize=4096)
 def find_numerals(text: str, language: str) -> Numerals:
     """The numbers of `text`. `language`: de, fr or en; in any other only the digits are read, both ways."""
-    text = _SQUARE.sub("", text)
-    written = tuple(_digits(text, language))
+    text = _SQUARE.sub(" ", text)  # one character for one: places stay what they are
+    matches = list(_NUMBER.finditer(text))
+    written = tuple(_digits(text, language, matches))
     possible = {value for values in written for value in values}
     spelled = _spelled(text, language)
     possible |= spelled
@@ -129,13 +133,13 @@ def find_numerals(text: str, language: str) -> Numerals:
     possible |= {1900 + value for value in possible if 10 <= value <= 90 and value % 10 == 0}  # the 30s, "dreißiger"
     if _CLOCK.search(text):
         possible |= {hour + shift for hour in possible for shift in (12, -12) if 0 <= hour <= 24}
-    return Numerals(written, frozenset(possible), frozenset(spelled))
+    places = tuple(match.span() for match in matches)
+    return Numerals(written, places, frozenset(possible), frozenset(spelled))
 
 
-def _digits(text: str, language: str) -> list[frozenset[Decimal]]:
+def _digits(text: str, language: str, matches: Sequence[re.Match[str]]) -> list[frozenset[Decimal]]:
     found: list[set[Decimal]] = []
     scales = _SCALES.get(language, {})
-    matches = list(_NUMBER.finditer(text))
     clock = bool(_CLOCK.search(text))
     for number, match in enumerate(matches):
         values = _values(match[0], language, clock)
@@ -202,9 +206,18 @@ def numbers_differ(source: Numerals, hypothesis: Numerals) -> bool:
     A number in digits must have a counterpart, in digits or words, on the other side; spelled numbers speak only when
     both sides have one that the other lacks ("two" and "a couple" are the same).
     """
-    zero = frozenset([Decimal(0)])  # of "11:00" and "11 h"
-    if any(not values & hypothesis.possible for values in source.written if values != zero):
-        return True
-    if any(not values & source.possible for values in hypothesis.written if values != zero):
+    if unmatched(source, hypothesis) or unmatched(hypothesis, source):
         return True
     return bool(source.spelled - hypothesis.possible) and bool(hypothesis.spelled - source.possible)
+
+
+def unmatched(numerals: Numerals, other: Numerals) -> list[tuple[int, int]]:
+    """Places of the numbers in digits that have no counterpart among the `other` text's numbers."""
+    return [
+        place
+        for place, values in zip(numerals.places, numerals.written, strict=True)
+        if not values & other.possible and values != _ZERO
+    ]
+
+
+_ZERO = frozenset([Decimal(0)])  # of "11:00" and "11 h"
