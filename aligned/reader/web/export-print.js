@@ -13,7 +13,7 @@ export function printBriefing(blocks) {
 }
 
 function printedBlock({ kind, pieces, head, rows }) {
-  if (!head) return el(PRINTED_TAGS[kind] ?? "p", { class: kind }, pieces.map(printedPiece));
+  if (!head) return el(PRINTED_TAGS[kind] ?? "p", { class: `briefing-${kind}` }, pieces.map(printedPiece));
   return el("table", {}, el("thead", {}, el("tr", {}, head.map((name) => el("th", { scope: "col" }, name)))),
     el("tbody", {}, rows.map((row) => el("tr", {}, row.map((cell) => el("td", {}, printedPiece(cell)))))));
 }

@@ -141,7 +141,7 @@ def test_the_page_for_paper_is_the_same_in_the_browser(browser: Any, story: Modu
     page.goto(file.as_uri())
     assert page.evaluate("window.broken") is None
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
-    assert page.evaluate("getComputedStyle(document.querySelector('.value')).borderInlineStartWidth") == "4px"
+    assert page.evaluate("getComputedStyle(document.querySelector('.briefing-value')).borderInlineStartWidth") == "4px"
     page.close()
     assert messages == []
 

@@ -232,5 +232,5 @@ def test_the_page_for_paper_runs_and_fetches_nothing(name: str, story: ModuleTyp
 
 def test_the_page_for_paper_says_the_language_of_every_quotation(story: ModuleType) -> None:
     tree = html.document_fromstring(load_exporter("html")(story.bridge()).decode("utf-8"))
-    original = tree.xpath("//blockquote[@class='original']/span[contains(., 'Drehbrücke')]")[0]
+    original = tree.xpath("//blockquote[@class='briefing-original']/span[contains(., 'Drehbrücke')]")[0]
     assert (original.get("lang"), original.get("dir")) == ("de", "auto")

@@ -28,7 +28,7 @@ HERE = Path(__file__).parent
 WEB = HERE.parents[2] / "aligned" / "reader" / "web"
 
 
-@pytest.fixture(params=["bridge", "bridge, chosen", "hostile", "empty"])
+@pytest.fixture(scope="module", params=["bridge", "bridge, chosen", "hostile", "empty"])
 def case(request: pytest.FixtureRequest, story: ModuleType) -> tuple[Run, list[int] | None]:
     runs = {
         "bridge": (story.bridge(), None),
@@ -39,8 +39,12 @@ def case(request: pytest.FixtureRequest, story: ModuleType) -> tuple[Run, list[i
     return runs[request.param]
 
 
-def test_the_page_writes_the_same_files(case: tuple[Run, list[int] | None], page_exports: Exports) -> None:
-    made = page_exports(*case)
+@pytest.fixture(scope="module")
+def made(case: tuple[Run, list[int] | None], page_exports: Exports) -> dict[str, Any]:
+    return page_exports(*case)
+
+
+def test_the_page_writes_the_same_files(case: tuple[Run, list[int] | None], made: dict[str, Any]) -> None:
     for name in ("json", "csv", "md", "tmx"):
         assert made[name].encode("utf-8") == load_exporter(name)(*case), name
     assert made["briefing"] == json.loads(
@@ -48,9 +52,9 @@ def test_the_page_writes_the_same_files(case: tuple[Run, list[int] | None], page
     )
 
 
-def test_the_page_writes_the_same_word_file(case: tuple[Run, list[int] | None], page_exports: Exports) -> None:
+def test_the_page_writes_the_same_word_file(case: tuple[Run, list[int] | None], made: dict[str, Any]) -> None:
     theirs = load_exporter("docx")(*case)
-    ours = base64.b64decode(page_exports(*case)["docx"])
+    ours = base64.b64decode(made["docx"])
     assert zipfile.ZipFile(io.BytesIO(ours)).testzip() is None  # every CRC holds
     assert content(ours) == content(theirs)
     with zipfile.ZipFile(io.BytesIO(ours)) as a, zipfile.ZipFile(io.BytesIO(theirs)) as b:
