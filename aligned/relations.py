@@ -1,24 +1,23 @@
-"""Where claims on one proposition contradict each other, and which says more or less.
+"""Where claims on one proposition contradict each other.
 
-A contradiction is stated only with both values and where they stand. Values are compared when they play the same role:
-same kind and unit (`aligned.quantities.compatible`), and alike surroundings. They come from the source, never from the
-translation, so that a number the machine garbled is no contradiction. Approximate and nested values agree.
+A contradiction is stated only with both values and where they stand: numbers and dates (`aligned.rivals`), names and
+places (`aligned.rival_names`), who affirms and who denies (`aligned.polarity`), whether it was done or only planned
+(`aligned.modality`), and who said it. Values come from the source, never from the translation.
 """
 
 from __future__ import annotations
 
-import datetime
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
-import numpy as np
-from numpy.typing import NDArray
-
+from aligned.claims.speech import find_quotations
 from aligned.embedders import Embedder
-from aligned.quantities import compatible
-from aligned.quantities.comparison import MEASURES, PERSONS
+from aligned.modality import differing_modes
+from aligned.names import find_names
+from aligned.polarity import contradict, denies
+from aligned.rival_names import rival_names
+from aligned.rivals import COMPARED, rivals, words_of
 from aligned.values import surroundings
 from aligned.wording import fold
 from corpus.records import Claim, Conflict, ConflictKind, ConflictValue, Quantity
@@ -30,24 +29,6 @@ _KINDS: dict[str, ConflictKind] = {
     "duration": "number",
     "date": "date",
 }
-# "Two days after the accident": counted from the day of writing, which differs from article to article.
-_OFFSET_BEFORE = re.compile(r"\b(?:nach|vor|seit|within the last|il y a|depuis|après|since|in)\s+\W*$", re.IGNORECASE)
-_OFFSET_AFTER = re.compile(
-    r"^\W*\s*(?:after|later|ago|before|earlier|on\b|später|danach|zuvor|nach\b|après|plus tard|avant|auparavant)",
-    re.IGNORECASE,
-)
-# Ends of ranges that differ by more are not rounded; the tenth of "about".
-_RANGE_END = 0.10
-# Cosine of the surroundings from which two dates rival although other dates of the claims agree, and two "years later"
-# count from one event; not swept.
-_OTHER_EVENT = 0.50
-_NIGHT = re.compile(r"\b(?:nights?|overnight|nacht|nuit)\b", re.IGNORECASE)
-# What stands behind these is a condition or a term, not what the claim asserts or denies.
-_CONDITION = re.compile(
-    r"\b(?:until|unless|as long as|if|before|lest|bis|solange|wenn|falls|bevor|ehe|tant que|jusqu'à ce que|si|avant que"
-    r"|à moins que)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +37,8 @@ class Limits:
 
     `pair`: probability that the claims share their proposition. `role`: cosine of the surroundings of two values.
     `polarity`: cosine of two claims of which one denies; `denial`: their probability, higher than `pair` since a
-    "not" may stand anywhere. `quotation`: cosine of two quotations with two speakers.
+    "not" may stand anywhere, as for modality and names. `quotation`: cosine of two quotations with two speakers.
+    `name`: cosine of the surroundings of two names.
     Swept on made contradictions (`eval.bench.claims`, 720 pairs): from role .2 to .4 and polarity .5 to .65 detection
     changes by two in a hundred, beyond it falls; false alarms stay under 1 % (polarity 2 %) throughout.
     """
@@ -65,7 +47,8 @@ class Limits:
     role: float = 0.30
     polarity: float = 0.65
     denial: float = 0.50
-    quotation: float = 0.80
+    quotation: float = 0.75
+    name: float = 0.40
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +75,14 @@ def find_conflicts(
     ]
     if not pairs:
         return ()
+    sure = [(a, b) for a, b in pairs if probability.get((a.id, b.id), 0.0) >= limits.denial]
+    denied = _polarity_conflicts(claims, sure, embedder, limits)
     return (
         *_value_conflicts(claims, pairs, embedder, limits),
-        *_polarity_conflicts(
-            claims, [(a, b) for a, b in pairs if probability.get((a.id, b.id), 0.0) >= limits.denial], embedder, limits
-        ),
-        *_attribution_conflicts(pairs, embedder, limits),
+        *_name_conflicts(claims, sure, embedder, limits),
+        *denied,
+        *([] if denied else _modality_conflicts(claims, sure, embedder, limits)),
+        *_attribution_conflicts(claims, pairs, embedder, limits),
     )
 
 
@@ -105,17 +90,25 @@ def _value_conflicts(
     claims: Sequence[Claim], pairs: Sequence[tuple[Claim, Claim]], embedder: Embedder, limits: Limits
 ) -> list[Conflict]:
     """One conflict for each set of values that were compared with each other and do not all agree."""
-    values = [_Value(c, q) for c in claims for q in c.quantities if q.kind in _KINDS]
+    values = [_Value(c, q) for c in claims for q in c.quantities if q.kind in COMPARED]
     if len(values) < 2:
         return []
     contexts = embedder.encode([surroundings(v.claim, v.quantity) for v in values])
     index = {(v.claim.id, v.quantity.start): i for i, v in enumerate(values)}
+
+    def cosine_of(a: Claim, b: Claim) -> Callable[[Quantity, Quantity], float]:
+        return lambda qa, qb: float(contexts[index[a.id, qa.start]] @ contexts[index[b.id, qb.start]])
+
     group = list(range(len(values)))
     clashing: set[int] = set()
     for a, b in pairs:
-        for qa, qb, agrees in compare(a, b, index, contexts, limits.role):
+
+        def close(a: Claim = a, b: Claim = b) -> float:
+            return closeness(a, b, embedder)
+
+        for qa, qb, verdict in rivals(a, b, cosine_of(a, b), limits.role, close):
             i, j = index[a.id, qa.start], index[b.id, qb.start]
-            if not agrees:
+            if verdict == "conflict":
                 clashing |= {i, j}
             old, new = max(group[i], group[j]), min(group[i], group[j])
             group = [new if g == old else g for g in group]
@@ -127,158 +120,28 @@ def _value_conflicts(
     return found
 
 
-def compare(
-    a: Claim,
-    b: Claim,
-    index: dict[tuple[str, int], int],
-    contexts: NDArray[np.float32],
-    role: float,
-) -> list[tuple[Quantity, Quantity, bool]]:
-    """Values of two claims that play the same role, each at most once, and whether they agree.
-
-    `index` leads from (claim id, start) to the row of `contexts`. Agreeing values are paired first: what is left over
-    on one side only is a difference in detail. Where any date of the two agrees, the other dates belong to something
-    else.
-    """
-    options = []
-    for qa in a.quantities:
-        for qb in b.quantities:
-            if qa.kind not in _KINDS or qa.kind != qb.kind:
-                continue
-            offset = _is_offset(a, qa) or _is_offset(b, qb)
-            if offset and not (qa.value.endswith("Y") and qb.value.endswith("Y")):
-                continue
-            verdict = _verdict(a, qa, b, qb)
-            if verdict is None:
-                continue
-            alike = float(contexts[index[a.id, qa.start]] @ contexts[index[b.id, qb.start]])
-            if offset and alike < _OTHER_EVENT:
-                continue
-            options.append((verdict, alike, qa, qb))
-    dates_agree = any(verdict for verdict, _, qa, _ in options if qa.kind == "date")
-    used: set[tuple[str, int]] = set()
-    found = []
-    for verdict, alike, qa, qb in sorted(options, key=lambda o: (not o[0], -o[1], o[2].start, o[3].start)):
-        if {("a", qa.start), ("b", qb.start)} & used:
-            continue
-        if not verdict and (alike < (_OTHER_EVENT if qa.kind == "date" and dates_agree else role)):
-            continue
-        if not verdict and qa.kind == "date" and dates_agree and not _only_one_left(a, b, qa, qb, used):
-            continue
-        used |= {("a", qa.start), ("b", qb.start)}
-        found.append((qa, qb, verdict))
-    left = [
-        [q for q in claim.quantities if q.kind == "number" and (side, q.start) not in used]
-        for side, claim in (("a", a), ("b", b))
-    ]
-    if len(left[0]) == len(left[1]) == 1 and _may_count_one_thing(left[0][0].unit, left[1][0].unit):
-        # The counted noun of one is not in the word list, or a hyponym; being the only numbers left, they are each
-        # other's.
-        (qa,), (qb,) = left
-        alike = float(contexts[index[a.id, qa.start]] @ contexts[index[b.id, qb.start]])
-        if alike >= role:
-            found.append((qa, qb, bool(compatible(replace(qa, unit=""), replace(qb, unit="")))))
-    return found
-
-
-def _only_one_left(a: Claim, b: Claim, qa: Quantity, qb: Quantity, used: set[tuple[str, int]]) -> bool:
-    """Whether all other dates of both claims are paired, and these two are equally precise: one date was changed."""
-    left = [
-        [q.start for q in claim.quantities if q.kind == "date" and (side, q.start) not in used]
-        for side, claim in (("a", a), ("b", b))
-    ]
-    return left == [[qa.start], [qb.start]] and len(qa.value) == len(qb.value)
-
-
-def _may_count_one_thing(unit: str, other: str) -> bool:
-    if "" in (unit, other):
-        return not {unit, other} & MEASURES
-    return "people" in (unit, other) and {unit, other} <= PERSONS
-
-
-def _verdict(a: Claim, qa: Quantity, b: Claim, qb: Quantity) -> bool | None:
-    """Whether two values agree; None where they do not measure the same."""
-    if _same_digits(a, qa, b, qb) or _same_night(a, qa, b, qb):
-        return True
-    agree = compatible(qa, qb)
-    if (
-        agree
-        and qa.upper
-        and qb.upper
-        and qa.bound == qb.bound == "exact"
-        and qa.kind in ("number", "money", "percent")
-    ):
-        # Two ranges that overlap are still two statements: 30 to 40 % is not 30 to 56 %.
-        return all(abs(x - y) <= _RANGE_END * max(abs(x), abs(y)) for x, y in zip(_ends(qa), _ends(qb), strict=True))
-    if agree is False and qa.kind == "date" and "--" in (qa.value[:2], qb.value[:2]):
-        # "In November" and "on 21 January", no year known: who names a day and who a month may speak of two events.
-        return False if _has_day(qa) == _has_day(qb) else None
-    if agree is None and qa.kind == "date" and qa.value.startswith("--") and qb.value.startswith("--"):
-        # "Mid-March" and "mid-November": neighbouring months may touch, others do not.
-        apart = abs(int(qa.value[2:4]) - int(qb.value[2:4]))
-        return False if 2 <= apart <= 10 else None
-    return agree
-
-
-def _has_day(date: Quantity) -> bool:
-    return date.value.removeprefix("-").count("-") == 2
-
-
-def _ends(q: Quantity) -> tuple[float, float]:
-    return float(q.value), float(q.upper or q.value)
-
-
-def _same_digits(a: Claim, qa: Quantity, b: Claim, qb: Quantity) -> bool:
-    """Whether both are written with the same digits: "40.000" is a separator carried over, not another number."""
-    if qa.kind not in ("number", "money") or qa.unit != qb.unit:
-        return False
-    digits = ["".join(c for c in _words(claim, q) if c.isdigit()) for claim, q in ((a, qa), (b, qb))]
-    return len(digits[0]) > 3 and digits[0] == digits[1]
-
-
-def _words(claim: Claim, quantity: Quantity) -> str:
-    return claim.text[quantity.start - claim.start : quantity.end - claim.start]
-
-
-def _is_offset(claim: Claim, quantity: Quantity) -> bool:
-    """Whether a duration only says when, seen from another time: the day of writing, or some event."""
-    if quantity.kind != "duration":
-        return False
-    before, after = claim.text[: quantity.start - claim.start], claim.text[quantity.end - claim.start :]
-    return bool(_OFFSET_BEFORE.search(before) or _OFFSET_AFTER.search(after))
-
-
-def _same_night(a: Claim, qa: Quantity, b: Claim, qb: Quantity) -> bool:
-    """Whether two neighbouring days are one night: "the night of 12 March", "in der Nacht zum 13. März"."""
-    if qa.kind != "date" or not (_NIGHT.search(a.text) or _NIGHT.search(b.text)):
-        return False
-    days = [[_day(value, qa, qb) for value in (q.value, q.upper or q.value)] for q in (qa, qb)]
-    (first, last), (other_first, other_last) = days
-    if first is None or last is None or other_first is None or other_last is None:
-        return False
-    return max(first, other_first) - min(last, other_last) <= datetime.timedelta(days=1)
-
-
-def _day(value: str, *either: Quantity) -> datetime.date | None:
-    """Day of a date; one without a year takes the year that the other has, any leap year if both have none."""
-    if value.startswith("--"):
-        year = next((q.value[:4] for q in either if not q.value.startswith("--")), "2024")
-        value = year + value[1:]
-    try:
-        return datetime.date.fromisoformat(value)
-    except ValueError:
-        return None  # a month, a week, a year: no single day
-
-
-def _asserts_or_denies(claim: Claim) -> bool:
-    """Whether the claim's polarity is that of its main statement: not where a denial may belong to a condition."""
-    return not (claim.negated and _CONDITION.search(claim.text))
-
-
 def _conflict_value(value: _Value) -> ConflictValue:
     q, claim = value.quantity, value.claim
     shown = q.value if q.upper is None else f"{q.value}–{q.upper}"
-    return ConflictValue(claim.id, _words(claim, q), f"{shown} {q.unit}".strip())
+    return ConflictValue(claim.id, words_of(claim, q), f"{shown} {q.unit}".strip())
+
+
+def _name_conflicts(
+    claims: Sequence[Claim], pairs: Sequence[tuple[Claim, Claim]], embedder: Embedder, limits: Limits
+) -> list[Conflict]:
+    """At most one of places and one of other names."""
+    sides: dict[ConflictKind, dict[str, ConflictValue]] = {"place": {}, "name": {}}
+    for a, b in pairs:
+        found = rival_names(a, b, embedder, limits.name)
+        if found is not None:
+            kind: ConflictKind = "place" if found.place else "name"
+            for claim, name in ((a, found.first), (b, found.second)):
+                sides[kind].setdefault(claim.id, ConflictValue(claim.id, name.text, name.text))
+    return [
+        Conflict(kind, tuple(values[c.id] for c in claims if c.id in values))
+        for kind, values in sides.items()
+        if values
+    ]
 
 
 def _polarity_conflicts(
@@ -287,34 +150,66 @@ def _polarity_conflicts(
     """At most one: who affirms and who denies."""
     sides: dict[str, Claim] = {}
     for a, b in pairs:
-        if a.negated == b.negated or "question" in (a.kind, b.kind):
+        if "question" in (a.kind, b.kind) or not (a.negated or b.negated):
             continue
-        if not (_asserts_or_denies(a) and _asserts_or_denies(b)):
-            continue
-        if closeness(a, b, embedder) >= limits.polarity:
+        if contradict(a, b, closeness(a, b, embedder), embedder, limits.polarity):
             sides |= {a.id: a, b.id: b}
     if not sides:
         return []
     ordered = [c for c in claims if c.id in sides]
-    return [Conflict("polarity", tuple(ConflictValue(c.id, c.text, "no" if c.negated else "yes") for c in ordered))]
+    return [Conflict("polarity", tuple(ConflictValue(c.id, c.text, "no" if denies(c) else "yes") for c in ordered))]
 
 
-def _attribution_conflicts(pairs: Sequence[tuple[Claim, Claim]], embedder: Embedder, limits: Limits) -> list[Conflict]:
-    """The same words in two mouths; only for quotations, since anybody may say the same thing."""
-    found = []
+def _modality_conflicts(
+    claims: Sequence[Claim], pairs: Sequence[tuple[Claim, Claim]], embedder: Embedder, limits: Limits
+) -> list[Conflict]:
+    """At most one: who says that it was done and who that it is planned or possible."""
+    sides: dict[str, ConflictValue] = {}
     for a, b in pairs:
-        if not (a.speaker and b.speaker and a.kind == b.kind == "quotation"):
+        if "question" in (a.kind, b.kind) or a.negated or b.negated:
             continue
-        if set(fold(a.speaker).split()) & set(fold(b.speaker).split()):
+        found = differing_modes(a, b, embedder)
+        if found and closeness(a, b, embedder) >= limits.polarity:
+            for claim, verb in zip((a, b), found, strict=True):
+                sides.setdefault(claim.id, ConflictValue(claim.id, claim.text[verb.start : verb.end], verb.mode))
+    return [Conflict("modality", tuple(sides[c.id] for c in claims if c.id in sides))] if sides else []
+
+
+def _attribution_conflicts(
+    claims: Sequence[Claim], pairs: Sequence[tuple[Claim, Claim]], embedder: Embedder, limits: Limits
+) -> list[Conflict]:
+    """The same words in two mouths; only for quotations, since anybody may say the same thing, and for persons."""
+    sides: dict[str, ConflictValue] = {}
+    for a, b in pairs:
+        if not (a.speaker and b.speaker) or a.speaker == b.speaker:
             continue
-        if closeness(a, b, embedder) >= limits.quotation:
-            found.append(
-                Conflict(
-                    "attribution",
-                    (ConflictValue(a.id, a.speaker, a.speaker), ConflictValue(b.id, b.speaker, b.speaker)),
-                )
-            )
-    return found
+        quoted = [_quoted(claim) for claim in (a, b)]
+        if not all(quoted) or not _two_persons(a, b, embedder):
+            continue
+        vectors = embedder.encode(quoted)
+        if float(vectors[0] @ vectors[1]) >= limits.quotation:
+            sides |= {c.id: ConflictValue(c.id, c.speaker or "", c.speaker or "") for c in (a, b)}
+    return [Conflict("attribution", tuple(sides[c.id] for c in claims if c.id in sides))] if sides else []
+
+
+def _quoted(claim: Claim) -> str:
+    """The words of a claim that stand in quotation marks; all of it where it is a quotation without its marks."""
+    spans = find_quotations(claim.text)
+    if spans:
+        return " ".join(claim.text[s.start + 1 : s.end - 1] for s in spans)
+    return claim.text if claim.kind == "quotation" else ""
+
+
+def _two_persons(a: Claim, b: Claim, embedder: Embedder) -> bool:
+    """Whether two speakers are persons with different names: "the driver" and "the company" may be anybody's."""
+    words = []
+    for claim in (a, b):
+        speaker = Claim("", "", "", 0, 0, f"x {claim.speaker}", claim.translation)
+        names = [name for name in find_names(speaker, embedder) if len(name.words) > 1]
+        if not names:
+            return False
+        words.append({word for name in names for word in name.words} | set(fold(claim.speaker or "").split()))
+    return not words[0] & words[1]
 
 
 def closeness(a: Claim, b: Claim, embedder: Embedder) -> float:

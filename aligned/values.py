@@ -81,8 +81,11 @@ def _without_year(date: Quantity, other: Quantity) -> str:
 
 def surroundings(claim: Claim, quantity: Quantity, reach: int = 60) -> str:
     """The words around a value, the value itself left out: what it is the number of."""
-    text = claim.text
-    start, end = quantity.start - claim.start, quantity.end - claim.start
+    return around(claim.text, quantity.start - claim.start, quantity.end - claim.start, reach)
+
+
+def around(text: str, start: int, end: int, reach: int = 60) -> str:
+    """The words before and behind a stretch of a text, so many characters on either side, whole words."""
     left, right = text[:start][-reach:], text[end:][:reach]
     if len(text[:start]) > reach:
         left = left.partition(" ")[2]

@@ -24,6 +24,8 @@ _NEGATORS = {
 }
 # A French "pas" or "rien" negates beside "ne"; without it stands "un pas" (a step) or "pas de problème".
 _NE = re.compile(r"\b(?:ne|n['’]|non)\b|\bn['’]", _FLAGS)
+# Negates without "ne": "aucun blessé", "mais pas de preuves"; not "le plus grand jamais vu".
+_WITHOUT_NE = re.compile(r"aucun|personne|ni\b|(?<=mais )pas\s+d", _FLAGS)
 _DENIALS = {
     "en": re.compile(
         r"\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|refus(?:e|es|ed|ing)\s+to|fail(?:s|ed)?\s+to|declin(?:e|es|ed)\s+to|"
@@ -36,7 +38,7 @@ _DENIALS = {
         _FLAGS,
     ),
     "fr": re.compile(
-        r"\b(?:nie(?:nt|r)?|niai(?:t|ent)|a\s+nié|ont\s+nié|dément(?:ent|i|ir)?|démentait|refus(?:e|ent|é|er|ait|aient)\s+de|"
+        r"\b(?:nie(?:nt|r)?|niai(?:t|ent)|a\s+nié|ont\s+nié|dément(?:ent|i|ir)?|démentait|refus(?:e|ent|é|er|ait|aient)\s+(?:\w+ment\s+)?de|"
         r"exclu(?:t|ent|re)?)\b",
         _FLAGS,
     ),
@@ -47,12 +49,14 @@ _IDIOMS = {
         r"\bnot\s+(?:only|just|merely|simply|least|to\s+mention|unlike|so\s+much)\b|\bno\s+(?:doubt|matter|later\s+than|sooner|"
         r"fewer\s+than|less\s+than|more\s+than|wonder)\b|\bwithout\s+(?:a\s+)?doubt\b|\bnot\s+(?:exclude[sd]?|excluding)\b|\bnothing\s+but\b|\bnone\s+other\b|\bNo\.\s?\d|"
         r"\bwhether\s+or\s+not\b|(?:not|n['’]t|never)\s+(?:stop|prevent|keep|deter|hinder)(?:ped|ed|red)?\b[^.;]*\bfrom\b|"
+        r"\b(?:so\s+as|in\s+order)\s+not\s+to\b|\bor\s+not\b|\bno\s+less\b(?!\s+\w)|['’]s\s+not\s+all\b|"
         r"\bif\s+not\b|\bwhy\s+not\b|\bno-one\s+but\b|\bnot\s+until\b|\bnot\s+even\s+\d+",
         _FLAGS,
     ),
     "de": re.compile(
         r"\bnicht\s+(?:nur|bloß|allein|zuletzt|einmal\s+\d+|zu\s+vergessen|weniger\s+als|mehr\s+als)\b|\bnichts\s+als\b|"
         r"\bkein\s+(?:Wunder|Zweifel)\b|\bohne\s+Zweifel\b|\bob\s+oder\s+nicht\b|\bnicht-\w+|\bnichts?destotrotz\b|\bwenn\s+nicht\b|"
+        r"\bum\b[^,.;]*\bnicht\b(?=[^,.;]*\bzu\b)|\boder\s+nicht\b|\bnicht\s+alles\b|"
         r"\bschlie(?:ß|ss)\w*\b[^.;]*\bnicht\s+aus\b|\bnicht\s+(?:ausgeschlossen|auszuschließen)\b|"
         r"\b(?:bestreite\w*|leugne\w*|dementier\w*)\s+(?:\w+\s+)?nicht\b|\bhinder\w*\b[^.;]*\bnicht\s+daran\b|"
         r"\bhie?lt\w*\b[^.;]*\bnicht\s+davon\s+ab\b|\bnicht\s+(?:daran\s+(?:ge)?hinder\w*|davon\s+ab(?:ge|zu)?halten)\b",
@@ -61,6 +65,7 @@ _IDIOMS = {
     "fr": re.compile(
         r"\bnon\s+seulement\b|\bpas\s+(?:seulement|que|moins\s+de|plus\s+de)\b|\bn['’]est-ce\s+pas\b|\bsans\s+(?:aucun\s+)?doute\b|"
         r"\brien\s+que\b|\b(?:un|le|premier|au|à|du|ce)\s+pas\b|\bà\s+jamais\b|\bplus\s+que\s+jamais\b|\bpourquoi\s+pas\b|"
+        r"\b(?:pour|afin\s+de|de\s+(?:façon|manière)\s+à)\s+ne\s+pas\b|\bou\s+(?:non|pas)\b|"
         r"\bn['’](?:empêch\w*\s+pas|(?:a|ont|avai(?:t|ent))\s+pas\s+empêché)\b|\b(?:l['’]|les\s+)(?:a|ont)\s+pas\s+empêché\w*|"
         r"\bn['’]exclu\w*\s+pas\b|\bne\s+(?:nie|dément|doute)\w*\s+pas\b|\bn['’](?:a|ont)\s+pas\s+(?:nié|exclu|démenti)\b",
         _FLAGS,
@@ -91,23 +96,33 @@ _CANCELS = {
 }
 
 
+# "..., nicht genehmigt": the end of a German verb and no contrast.
+_VERB_END = re.compile(r"\b[a-zäöüß]{2,}(?:t|en)\W*$")
+
+
 def is_negated(text: str, language: str) -> bool:
     """Whether the clause is denied: by a negator or a verb of denial, idioms and double negations apart.
 
     False for a language that has no rules here.
     """
+    return bool(negations(text, language))
+
+
+def negations(text: str, language: str) -> list[tuple[int, int]]:
+    """Spans of the words that deny, in order; empty for a language that has no rules here."""
     if language not in _NEGATORS:
-        return False
+        return []
     text = _IDIOMS[language].sub(lambda match: " " * len(match[0]), text)
     contrast = _CONTRAST[language].search(text)
-    if contrast and not has_finite_verb(contrast[1], language):
+    verb_end = language == "de" and contrast and _VERB_END.search(contrast[1])
+    if contrast and not verb_end and not has_finite_verb(contrast[1], language):
         text = text[: contrast.start()]
     negators = list(_NEGATORS[language].finditer(text))
     if language == "fr" and negators and not _NE.search(text):
         # Spoken French drops "ne"; a participle or infinitive between is too rare to trust "pas" alone, save these.
-        negators = [match for match in negators if match[0].lower().startswith(("aucun", "personne", "ni", "jamais"))]
-    live = [match for match in negators if not _CANCELS[language].match(text, match.end())]
-    if live:
-        return True
-    denials = _DENIALS[language].search(text)
-    return denials is not None and not negators
+        negators = [match for match in negators if _WITHOUT_NE.match(text, match.start())]
+    live = [match.span() for match in negators if not _CANCELS[language].match(text, match.end())]
+    if live or negators:
+        return live
+    denial = _DENIALS[language].search(text)
+    return [denial.span()] if denial else []

@@ -252,6 +252,13 @@ class AmountReader(Context):
         )  # fmt: skip
         return quantity, last
 
+    def _is_age(self, first: int) -> bool:
+        """Whether a bare number is an age: "aged 54", "at the age of 54", "from age 54", "im Alter von 54"."""
+        words = [self._word(i) for i in (first - 2, first - 1)]
+        if self._language == "en":
+            return words[1] in ("age", "aged", "ages") or words == ["age", "of"]
+        return self._language == "de" and words == ["alter", "von"]
+
     def _factor(self, amount: _Amount) -> Decimal:
         return amount.value / amount.numeral.value if amount.numeral.value else Decimal(1)
 
@@ -284,6 +291,8 @@ class AmountReader(Context):
             return "ordinal", "", last
         if unit and unit_last == i:
             return "number", unit, unit_last
+        if not unit and self._is_age(amount.first):
+            return "duration", "Y", last
         return "number", unit, max(last, unit_last) if unit_last == i else last
 
     def _duration_unit(self, i: int, numeral: Numeral, amount: _Amount) -> str:
@@ -291,7 +300,8 @@ class AmountReader(Context):
         if not found or amount.magnitude:
             # English and French put "more", "past", "last" between: "two more years", "deux autres années"
             between = ("more", "long", "full", "straight", "consecutive", "weitere", "weiteren", "volle", "ganze",
-                       "autres", "longues", "bonnes")  # fmt: skip
+                       "autres", "longues", "bonnes", "dernières", "derniers", "prochaines", "prochains", "premières",
+                       "premiers")  # fmt: skip
             if self._word(i) in between and not amount.magnitude:
                 return lexicon.DURATIONS[self._language].get(self._word(i + 1), "")
             return ""

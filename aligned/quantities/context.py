@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import cache
 
 from aligned.quantities import lexicon
 from aligned.quantities.numerals import Token
@@ -111,6 +112,10 @@ class Context:
                 if len(self._tokens[last].lower) == 1 and j > i:
                     break
                 return found, last
+            if self._language == "de" and token.text_[0].isupper():
+                head = _compound_head(token.lower)
+                if head:
+                    return head, j
         return "", i - 1
 
     def _counts_something(self, i: int) -> bool:
@@ -187,6 +192,15 @@ class Context:
             return "at_least", last + 1
         found, end = self._match(lexicon.BOUNDS_AFTER[self._language], last + 1)
         return (_as_bound(found), end) if found else ("exact", last)
+
+
+@cache
+def _compound_head(word: str) -> str:
+    """Unit of the longest counted noun that a German compound ends in, "" for none."""
+    for start in range(3, len(word) - 4):
+        if word[start:] in lexicon.COMPOUND_HEADS:
+            return lexicon.COMPOUND_HEADS[word[start:]]
+    return ""
 
 
 def _as_bound(name: str) -> Bound:

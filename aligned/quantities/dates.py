@@ -10,9 +10,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
+from aligned.quantities import calendar_words
 from aligned.quantities.isodates import (
     iso,
     iso_week,
@@ -25,70 +26,6 @@ from aligned.quantities.isodates import (
 from aligned.quantities.lexicon import STOPS
 from corpus.records import Bound
 
-_MONTHS = {
-    "en": "January Jan|February Feb|March Mar|April Apr|May|June Jun|July Jul|August Aug|September Sept Sep|"
-    "October Oct|November Nov|December Dec",
-    "de": "Januar Jänner Jan|Februar Feber Feb|März Mrz|April Apr|Mai|Juni Jun|Juli Jul|August Aug|September Sept Sep|"
-    "Oktober Okt|November Nov|Dezember Dez",
-    "fr": "janvier janv|février fév févr|mars|avril avr|mai|juin|juillet juil|août aout|septembre sept|octobre oct|"
-    "novembre nov|décembre déc",
-}
-# Full names that are a month wherever they stand; the others ("May", "mars") need a cue, a day or a year.
-_PLAIN_MONTHS = {
-    "en": "January|February|July|September|October|November|December",
-    "de": "Januar|Jänner|Februar|März|Juni|Juli|September|Oktober|November|Dezember",
-    "fr": "janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre",
-}
-_WEEKDAYS = {
-    "en": "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday",
-    "de": "Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag",
-    "fr": "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
-}
-_BACK = {
-    "en": "last|past",
-    "de": r"(?:letzt|vergangen|vorig)e[nrsm]?",
-    "fr": r"derni(?:er|ère)|passée?",
-}
-_FORTH = {
-    "en": "next|coming|upcoming",
-    "de": r"(?:kommend|nächst|künftig)e[nrsm]?",
-    "fr": r"prochaine?",
-}
-_SAME = {"en": "this", "de": r"diese[nrsm]?|laufende[nrsm]?", "fr": r"ce|cet|cette"}
-_PART = {
-    "en": r"early|late|mid|(?:the\s+)?(?:beginning|start|middle|end)\s+of",
-    "de": "Anfang|Mitte|Ende|anfangs|Beginn",
-    "fr": r"(?:le\s+|au\s+|du\s+|la\s+)?(?:début|fin|mi|milieu|courant)(?:\s+du\s+mois)?(?:\s+de|\s+d['’])?",
-}
-_MONTH_CUE = {
-    "en": "in|since|by|until|till|from|during|through|of|between|before|after|to|every|each|and",
-    "de": r"im|in|seit|ab|bis|vom|zum|von|Monat|zwischen|und|vor|nach|gegen",
-    "fr": r"en|depuis|dès|d['’]ici|de|mois\s+d[e'’]|jusqu['’]en|entre|et|à|avant|après",
-}
-_YEAR_CUE = {
-    "en": "in|since|by|until|till|from|during|through|of|between|before|after|to|year|around|circa|about|for|and",
-    "de": r"in|seit|ab|bis|vom|zum|von|Jahr|Jahre|Jahres|zwischen|und|vor|nach|um|gegen|für",
-    "fr": r"en|depuis|dès|d['’]ici|de|an|année|jusqu['’]en|entre|et|à|avant|après|vers|pour",
-}
-_BEFORE = {"en": "before|prior to", "de": "vor", "fr": "avant"}
-_AFTER = {"en": "after", "de": "nach", "fr": "après"}
-_TO = {"en": r"to|until|through|and", "de": r"bis|und|auf|zum", "fr": r"à|au|et"}
-_DAY_WORDS = {
-    "en": {"yesterday": -1, "the day before yesterday": -2, "tomorrow": 1},
-    "de": {"gestern": -1, "vorgestern": -2, "übermorgen": 2},
-    "fr": {"hier": -1, "avant-hier": -2, "demain": 1, "après-demain": 2},
-}
-_PERIODS = {
-    "en": {"year": "Y", "month": "M", "week": "W"},
-    "de": {"Jahr": "Y", "Jahres": "Y", "Jahre": "Y", "Monat": "M", "Monats": "M", "Woche": "W"},
-    "fr": {"an": "Y", "année": "Y", "mois": "M", "semaine": "W"},
-}
-# With a verb in the future, "on Monday" is the coming one.
-_FUTURE = {
-    "en": re.compile(r"\b(?:will|shall|(?:is|are)\s+(?:to|due|set|expected)|plans?\s+to)\b|['’]ll\b"),
-    "de": re.compile(r"\b(?:wird|werden|soll|sollen)\b"),
-    "fr": re.compile(r"\b(?:va|vont|doit|doivent)\b|\b\w{3,}(?:era|eront|ira|iront|vra|vront|dra|dront)\b"),
-}
 _YEAR = r"(?:1[0-9]{3}|20[0-9]{2}|2100)"
 _NUMERIC_ORDER = {"en": None, "de": "dmy", "fr": "dmy"}
 
@@ -107,23 +44,29 @@ class FoundDate:
 def _month_table(language: str) -> dict[str, int]:
     return {
         name.lower(): number
-        for number, names in enumerate(_MONTHS[language].split("|"), start=1)
+        for number, names in enumerate(calendar_words.MONTHS[language].split("|"), start=1)
         for name in names.split()
     }
 
 
 @cache
 def _patterns(language: str) -> list[tuple[str, re.Pattern[str]]]:
-    names = sorted((n for group in _MONTHS[language].split("|") for n in group.split()), key=len, reverse=True)
+    names = sorted(
+        (n for group in calendar_words.MONTHS[language].split("|") for n in group.split()), key=len, reverse=True
+    )
+    if language == "fr":
+        names += [name.capitalize() for name in names]  # "le 17 Septembre 2007" is often written, and wrong
     month = f"(?P<m>{'|'.join(names)})"
     year = rf"(?P<y>{_YEAR})(?![\w%])(?![.,]\d)"
-    part = rf"(?:(?P<part>(?i:{_PART[language]}))[\s-]+)"
-    back, forth, same = (f"(?i:{words[language]})" for words in (_BACK, _FORTH, _SAME))
+    part = rf"(?:(?P<part>(?i:{calendar_words.PART[language]}))[\s-]+)"
+    back, forth, same = (
+        f"(?i:{words[language]})" for words in (calendar_words.BACK, calendar_words.FORTH, calendar_words.SAME)
+    )
     turn = rf"(?P<back>{back})|(?P<forth>{forth})|(?P<same>{same})"
     # French weekdays have a capital at the beginning of a sentence only.
-    weekdays = f"(?P<wd>{'(?i:' if language == 'fr' else '(?:'}{_WEEKDAYS[language]}))"
+    weekdays = f"(?P<wd>{'(?i:' if language == 'fr' else '(?:'}{calendar_words.WEEKDAYS[language]}))"
     days = r"(?P<d>0?[1-9]|[12]\d|3[01])"
-    to = rf"(?:\s*[-–—/]\s*|\s+(?:{_TO[language]})\s+(?:le\s+|den\s+|zum\s+|the\s+)?)"
+    to = rf"(?:\s*[-–—/]\s*|\s+(?:{calendar_words.TO[language]})\s+(?:le\s+|den\s+|zum\s+|the\s+)?)"
     if language == "en":
         second = r"(?P<d2>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d%])(?![.,:]\d)(?!\s*(?:percent|million|billion))"
         third = rf"(?:{to}(?P<d3>[12]?\d|3[01])(?:st|nd|rd|th)?(?![\d%])(?![.,:]\d)(?!\s+[a-z]+s\b))?"
@@ -144,29 +87,31 @@ def _patterns(language: str) -> list[tuple[str, re.Pattern[str]]]:
     turn_after = rf"(?:\s+(?:{turn}))?" if language == "fr" else ""
     if language == "fr":
         turn_before = r"(?:(?P<same1>ce mois de|ce)\s+)?"
-        full = rf"(?:(?P<part>(?i:{_PART[language]}))[\s-]*)?" + full
+        full = rf"(?:(?P<part>(?i:{calendar_words.PART[language]}))[\s-]*)?" + full
     else:
         turn_before = rf"(?:(?:{turn})\s+)?(?:{part})?"
-    periods = "|".join(_PERIODS[language])
+    periods = "|".join(calendar_words.PERIODS[language])
     patterns = [
         ("iso", rf"(?<![\w.,/-])(?P<y>{_YEAR})-(?P<mm>\d\d)-(?P<dd>\d\d)(?![\w-])"),
         (
             "numeric",
             r"(?<![\w.,/-])(?P<a>\d{1,2})(?P<sep>[./])\s?(?P<b>\d{1,2})(?P=sep)\s?(?P<y>(?:19|20)\d\d|\d\d)(?![\w/])(?!\.\d)",
         ),
-        ("month", rf"(?<![\w-]){turn_before}{full}{turn_after}(?!\w)"),
+        ("month", rf"(?:(?<![\w-])|(?<=[a-zéû]-)){turn_before}{full}{turn_after}(?!\w)"),
         (
             "decade",
             r"(?<!\w)(?:(?:the|die|den|der|les|des)\s+)?(?:années\s+)?(?P<y>1[89]\d0|20\d0)(?P<suffix>s|er|ern)?\b",
         ),
         (
             "years of",
-            r"(?:\bannées\s+|\b(?=[2-9]0er[\s-]Jahre)|['’]|\b(?=[2-9]0s\b))(?P<y>[2-9]0)(?:er|s)?\b(?![.,]?\d)",
+            r"(?:\bannées\s+|\b(?=[2-9]0er[\s-]Jahre)|\bder\s+(?=[2-9]0er\b)|['’]|\b(?=[2-9]0['’]?s\b))"
+            r"(?P<y>[2-9]0)(?:er|['’]?s)?\b(?![.,]?\d)",
         ),
+        ("held", rf"(?<!\w)(?P<m>{'|'.join(n for n in names if len(n) > 2)})(?={calendar_words.HELD[language]})"),
         ("quarter", _quarter(language)),
         ("years", rf"(?<![\w.,$€£/-])(?P<y>{_YEAR})(?:{to}(?P<y2>{_YEAR})|[/–-](?P<y3>\d\d))(?![\w%/-])(?![.,]\d)"),
         ("year", rf"(?<![\w.,$€£/#+])(?<![^\W\d]-){part}?(?P<y>{_YEAR})(?![\w%/:])(?!-\w)(?![.,]\d)(?!\s\d{{3}}\b)"),
-        ("day", rf"\b(?P<word>(?i:{'|'.join(sorted(_DAY_WORDS[language], key=len, reverse=True))}))\b"),
+        ("day", rf"\b(?P<word>(?i:{'|'.join(sorted(calendar_words.DAY_WORDS[language], key=len, reverse=True))}))\b"),
     ]
     if language == "fr":
         patterns += [
@@ -218,7 +163,21 @@ def find_dates(text: str, language: str, published: dt.date | None, counted: re.
             for date in _read(kind, match, language, published, counted):
                 found.append(date)
                 taken.append((date.start, date.end))
-    return sorted(found, key=lambda date: date.start)
+    return _with_shared_years(sorted(found, key=lambda date: date.start), text)
+
+
+def _with_shared_years(found: list[FoundDate], text: str) -> list[FoundDate]:
+    """Give the first of two joined months or days the year of the second: "from January to October 2012"."""
+    dates = list(found)
+    for i in reversed(range(len(dates) - 1)):
+        date, following = dates[i], dates[i + 1]
+        year = following.value[:4]
+        if not date.value.startswith("--") or following.value.startswith("--") or len(following.value) == 4:
+            continue
+        between = text[date.end : following.start]
+        if date.upper is None and calendar_words.JOINS.fullmatch(between) and following.value[4:] > date.value[1:]:
+            dates[i] = replace(date, value=f"{year}{date.value[1:]}")
+    return dates
 
 
 def _read(
@@ -234,6 +193,9 @@ def _read(
         yield from _numeric(match, language)
     elif kind == "month":
         yield from _month(match, language, published)
+    elif kind == "held":
+        number = _month_table(language)[groups["m"].lower()]
+        yield FoundDate(start, end, iso(nearest_year(number, None, published) if published else None, number))
     elif kind == "decade":
         plural = groups["suffix"] or match[0].lower().startswith(("années", "les années", "des années"))
         if plural:
@@ -294,8 +256,10 @@ def _month(match: re.Match[str], language: str, published: dt.date | None) -> It
     start, end = match.span()
     if day is None and year is None and direction is None and not groups.get("part"):
         before = match.string[max(0, match.start("m") - 24) : match.start("m")]
-        cue = re.search(rf"(?:^|[\s(])(?:{_MONTH_CUE[language]})[\s-]+$|d['’]$", before, re.IGNORECASE)
-        if not (cue or re.fullmatch(_PLAIN_MONTHS[language], groups["m"])):
+        cue = re.search(rf"(?:^|[\s(])(?:{calendar_words.MONTH_CUE[language]})[\s-]+$|d['’]$", before, re.IGNORECASE)
+        if not (cue or re.fullmatch(calendar_words.PLAIN_MONTHS[language], groups["m"])):
+            return
+        if language == "fr" and groups["m"][0].isupper():
             return
         # "march", "may", "mai", "mars" and abbreviations without a stop are words of their own.
         if len(groups["m"]) <= 4 and groups["m"] not in ("May", "June", "July", "März", "Mai", "Juni", "Juli", "mai",
@@ -340,7 +304,7 @@ def _year(match: re.Match[str], language: str, counted: re.Pattern[str]) -> Iter
     if counted.match(text, end) or re.search(r"[$€£¥]\s*$|\b(?:USD|EUR|CHF|GBP)\s+$", before):
         return
     words = re.search(r"(?:^|[\s(,;'’])([^\s('’]+)\s+$", before)
-    cue = words is not None and re.fullmatch(_YEAR_CUE[language], words[1], re.IGNORECASE) is not None
+    cue = words is not None and re.fullmatch(calendar_words.YEAR_CUE[language], words[1], re.IGNORECASE) is not None
     if not 1900 <= year <= 2099 and not (cue or match["part"] or re.search(r"\($", before)):
         # A number from 1000 on without a separator is a year, unless what follows looks like a counted noun.
         following = re.match(r"\s+([^\W\d]+)", text[end : end + 40])
@@ -349,9 +313,9 @@ def _year(match: re.Match[str], language: str, counted: re.Pattern[str]) -> Iter
             return
     bound: Bound = "about" if match["part"] else "exact"
     if words is not None and not match["part"]:
-        if re.fullmatch(_BEFORE[language], words[1], re.IGNORECASE):
+        if re.fullmatch(calendar_words.BEFORE[language], words[1], re.IGNORECASE):
             bound = "under"
-        elif re.fullmatch(_AFTER[language], words[1], re.IGNORECASE):
+        elif re.fullmatch(calendar_words.AFTER[language], words[1], re.IGNORECASE):
             bound = "over"
         elif words[1].lower() in ("around", "circa", "um", "gegen", "vers", "about"):
             bound = "about"
@@ -364,16 +328,18 @@ def _relative(kind: str, match: re.Match[str], language: str, published: dt.date
     value = None
     try:
         if kind == "day":
-            value = (published + dt.timedelta(days=_DAY_WORDS[language][match["word"].lower()])).isoformat()
+            value = (
+                published + dt.timedelta(days=calendar_words.DAY_WORDS[language][match["word"].lower()])
+            ).isoformat()
         elif kind == "weekday":
-            names = _WEEKDAYS[language].split("|")
-            if not (groups.get("back") or groups.get("forth")) and _FUTURE[language].search(match.string):
+            names = calendar_words.WEEKDAYS[language].split("|")
+            if not (groups.get("back") or groups.get("forth")) and calendar_words.FUTURE[language].search(match.string):
                 direction = 1
             value = weekday(
                 names.index(match["wd"].lower() if language == "fr" else match["wd"]), direction, published
             ).isoformat()
         elif kind == "period":
-            period = _PERIODS[language][match["p"]]
+            period = calendar_words.PERIODS[language][match["p"]]
             if period == "Y":
                 value = iso(published.year + direction)
             elif period == "M":

@@ -39,13 +39,8 @@ MAGNITUDES: dict[str, dict[str, Decimal]] = {
 AFTER_DIGITS: dict[str, dict[str, Decimal]] = {
     "en": {"thousand": Decimal(1000), "hundred": Decimal(100), "k": Decimal(1000)},
     "de": {"tausend": Decimal(1000), "hundert": Decimal(100), "tsd": Decimal(1000), "k": Decimal(1000)},
-    "fr": {
-        "mille": Decimal(1000),
-        "milles": Decimal(1000),
-        "cent": Decimal(100),
-        "cents": Decimal(100),
-        "k": Decimal(1000),
-    },
+    # After digits, French "cents" are coins.
+    "fr": {"mille": Decimal(1000), "milles": Decimal(1000), "k": Decimal(1000)},
 }
 # Letters that mean a magnitude only beside a currency: "$40m" is money, "40m" is a length.
 BESIDE_CURRENCY: dict[str, Decimal] = {
@@ -164,6 +159,7 @@ goal: goals | tore, toren, treffer | buts
 game: games, matches | spiele, spielen, partien | matchs, matches, rencontres
 page: pages | seiten | pages
 book: books | bücher, büchern | livres
+cent: cents, cent, ¢ | cent, cents | centimes, centime, cents
 song: songs | lieder, liedern, songs | chansons
 film: films, movies | filme, filmen | films
 question: questions | fragen | questions
@@ -189,15 +185,18 @@ km: km, kilometre, kilometres, kilometer, kilometers | km, kilometer, kilometern
 m: m, metre, metres, meter, meters | m, meter, metern | m, mètre, mètres
 cm: cm, centimetre, centimetres, centimeter, centimeters | cm, zentimeter, zentimetern | cm, centimètre, centimètres
 mm: mm, millimetre, millimetres, millimeters | mm, millimeter, millimetern | mm, millimètres
-mile: miles, mile | meilen, meile | miles, milles
+mile: miles, mile, mi | meilen, meile | miles, milles, mi
 foot: feet, foot, ft | fuß | pieds
 inch: inches, inch | zoll | pouces
-km/h: km/h, kph, kmh, kilometres per hour, kilometers per hour | km/h, stundenkilometer, stundenkilometern, kmh | km/h, kilomètres heure
-mph: mph, miles per hour | meilen pro stunde |
+km/h: km/h, kph, kmh, kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour | km/h, stundenkilometer, stundenkilometern, kmh, kilometer pro stunde, kilometern pro stunde | km/h, kilomètres heure, kilomètres par heure, kilomètres à l ' heure, kilomètres à l ’ heure
+mph: mph, miles per hour, miles an hour | mph, meilen pro stunde | mph, miles par heure, milles par heure, miles à l ' heure, milles à l ' heure, miles à l ’ heure, milles à l ’ heure
+m/s: m/s, metres per second, meters per second | m/s, meter pro sekunde | m/s, mètres par seconde
+km/s: km/s, kilometres per second, kilometers per second | km/s, kilometer pro sekunde | km/s, kilomètres par seconde
 hectare: hectares, hectare, ha | hektar, ha | hectares, hectare, ha
 acre: acres, acre | acres, morgen | acres
 km2: km², square kilometres, square kilometers, sq km | km², quadratkilometer, quadratkilometern | km², kilomètres carrés
 m2: m², square metres, square meters | m², quadratmeter, quadratmetern | m², mètres carrés
+mile2: square miles, square mile, sq mi, mi² | quadratmeilen | miles carrés, milles carrés
 m3: m³, cubic metres, cubic meters | m³, kubikmeter, kubikmetern | m³, mètres cubes
 litre: litres, liters, litre, liter | liter, litern, l | litres, litre, l
 barrel: barrels | barrel, fass | barils
@@ -215,8 +214,21 @@ century: century, centuries | jahrhundert, jahrhunderts, jahrhunderte, jahrhunde
 # Units of measurement, which may have three decimals. Litres have not: they are counted like money.
 MEASURED = frozenset({
     "tonne", "kg", "g", "pound weight", "km", "m", "cm", "mm", "mile", "foot", "inch", "km/h", "mph", "hectare", "acre",
-    "km2", "m2", "m3", "degree", "watt", "kW", "MW", "GW", "kWh", "TWh", "second", "light year",
+    "km2", "m2", "mile2", "m/s", "km/s", "m3", "degree", "watt", "kW", "MW", "GW", "kWh", "TWh", "second", "light year",
 })  # fmt: skip
+
+# German compounds count what their last part names: "60 Kreuzfahrtschiffe" are ships. Nouns whose compounds do, not
+# "Unfälle" (cases), "Vorteile" (parts), "Krankenhäuser" (houses).
+COMPOUND_HEADS: dict[str, str] = {
+    word: unit
+    for word, unit in UNITS["de"].items()
+    if len(word) >= 5 and unit in {
+        "ship", "village", "city", "company", "school", "car", "truck", "employee", "passenger", "child", "soldier",
+        "building", "flat", "hotel", "book", "family", "drone", "missile", "animal", "tree", "aircraft", "student",
+        "patient", "police officer", "victim", "woman", "man", "household", "demonstrator", "visitor", "customer",
+        "user", "voter", "member", "resident", "refugee", "tonne", "contract", "ticket",
+    }
+}  # fmt: skip
 
 # Words straight before a number. Longest match wins.
 BOUNDS_BEFORE = _by_language("""

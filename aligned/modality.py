@@ -1,0 +1,145 @@
+"""Whether a claim says that something was done, is planned, or is possible, verb by verb, in three languages.
+
+Two claims differ in modality where one verb of the first is done and its counterpart in the second is only planned or
+possible ("has paid" beside "will zahlen"). Verbs are counterparts by the multilingual embedder. Verbs of saying are
+left out: who announced something has not done it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from aligned.embedders import Embedder
+from aligned.names import language_of
+from corpus.records import Claim
+
+Mode = Literal["done", "planned", "possible"]
+
+# Cosine of two verbs from which they render each other; swept .45, .55, .65 on 60 changed sentences a set (see
+# `eval.bench.contradictions`).
+_COUNTERPART = 0.55
+_BETWEEN = {
+    "en": r"(?:\s+(?:not|also|already|now|soon|then|just|recently|never|since|finally|even|\w+ly|be|been|have))*\s+",
+    "fr": r"(?:\s+(?:pas|déjà|aussi|également|encore|ensuite|bientôt|jamais|été|être|avoir|\w+ment))*\s+",
+}
+_PARTICIPLE_EN = (
+    r"(?P<verb>\w{2,}ed|bought|sold|cut|paid|given|taken|left|made|built|held|won|lost|begun|broken|fallen|risen|shut|"
+    r"sent|met|become|found|kept|brought|caught|chosen|drawn|driven|flown|hit|hurt|led|put|run|seen|set|shot|spent|"
+    r"stolen|struck|taught|withdrawn|written|born|signed)"
+)
+_PATTERNS: dict[str, list[tuple[Mode, re.Pattern[str]]]] = {
+    "en": [
+        ("possible", re.compile(rf"\b(?:may|might|could){_BETWEEN['en']}(?P<verb>\w+)")),
+        (
+            "planned",
+            re.compile(
+                r"\b(?:will|shall|(?:is|are|was|were)\s+(?:due|set|expected|scheduled|planned|supposed|going)?\s*to|"
+                r"plan(?:s|ned)?\s+to|intend(?:s|ed)?\s+to|want(?:s|ed)?\s+to|aim(?:s|ed)?\s+to|hope(?:s|d)?\s+to)"
+                rf"{_BETWEEN['en']}(?P<verb>\w+)"
+            ),
+        ),
+        ("done", re.compile(rf"\b(?:has|have|had|was|were)\b{_BETWEEN['en']}{_PARTICIPLE_EN}\b")),
+    ],
+    "fr": [
+        ("possible", re.compile(rf"\b(?:pourrai(?:t|ent)|peut|peuvent){_BETWEEN['fr']}(?P<verb>\w+(?:er|ir|re|é|ée|és|ées))\b")),
+        (
+            "planned",
+            re.compile(
+                r"\b(?:va|vont|veut|veulent|voulait|doit|doivent|devrait|devraient|compte|comptent|entend|entendent|"
+                r"souhaite|souhaitent|prévoit\s+de|prévoient\s+de|envisage\s+de|prévu\s+de|prévu\s+d['’])"
+                rf"{_BETWEEN['fr']}(?P<verb>\w+(?:er|ir|re|é|ée|és|ées))\b"
+            ),
+        ),
+        ("planned", re.compile(r"\b(?P<verb>\w{2,}(?:er|ir|r)(?:a|ont))\b")),
+        (
+            "done",
+            re.compile(
+                rf"(?:\b(?:a|ont|avait|avaient|est|sont|était|étaient)|['’](?:a|est|avait|était|ont)){_BETWEEN['fr']}"
+                r"(?P<verb>\w{2,}(?:é|ée|és|ées|i|ie|is|u|ue|us|ues|ert|erte|it|ite|ort|orte))\b"
+            ),
+        ),
+    ],
+}  # fmt: skip
+_GERMAN_PARTICIPLE = re.compile(
+    r"\b(?P<verb>(?:(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|vor|weg|zu|zurück|zusammen|um|unter|über)?ge\w{2,}(?:t|en)"
+    r"|(?:be|ver|er|ent|zer|miss|über|unter)\w{2,}(?:t|en)|\w{3,}iert))(?=\s*(?:$|[.,;:!?“”\"»)]|und\b|oder\b|worden\b|wird\b"
+    r"|werden\b|wurden?\b|hat\b|haben\b|hatten?\b))"
+)
+_GERMAN_INFINITIVE = re.compile(
+    r"\b(?:zu\s+)?(?P<verb>[a-zäöüß]{3,}(?:en|ern|eln))(?=\s*(?:$|[.,;:!?“”\"»)]|und\b|oder\b))"
+)
+_GERMAN_FINITE: list[tuple[Mode, re.Pattern[str]]] = [
+    ("possible", re.compile(r"\b(?:könnten?|dürften?|möglicherweise|vielleicht|womöglich|kann|können)\b")),
+    ("planned", re.compile(r"\b(?:will|wollen|wollten?|soll|sollen|möchten?|plant|planen|beabsichtigt|beabsichtigen|wird|werden)\b")),
+]  # fmt: skip
+_GERMAN_DONE = re.compile(r"\b(?:hat|haben|hatten?|ist|sind|waren?|wurden?|worden)\b")
+_SAYING = re.compile(
+    r"(?:sa|said|say|tell|told|announc|declar|report|add|warn|state|claim|explain|think|believ|expect|plann|know|gesag|"
+    r"erklär|angekündig|ankündig|berichte|mitgeteil|dit|dire|annonc|déclar|affirm|indiqu|ajout|expliqu|estim|prév|voul)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ModalVerb:
+    """A verb with its mode; offsets of the words that tell it, in the claim's text."""
+
+    verb: str
+    mode: Mode
+    start: int
+    end: int
+
+
+def modal_verbs(text: str) -> list[ModalVerb]:
+    """Verbs of a claim of which the mode is certain, in order; verbs of saying left out."""
+    language = language_of(text)
+    found = sorted(_german(text) if language == "de" else _by_patterns(text, language), key=lambda v: v.start)
+    return [verb for verb in found if not _SAYING.match(verb.verb.lower())]
+
+
+def _by_patterns(text: str, language: str) -> Iterator[ModalVerb]:
+    taken: list[tuple[int, int]] = []
+    for mode, pattern in _PATTERNS[language]:
+        for match in pattern.finditer(text):
+            if not any(match.start() < b and a < match.end() for a, b in taken):
+                taken.append(match.span())
+                yield ModalVerb(match["verb"], mode, *match.span())
+
+
+def _german(text: str) -> Iterator[ModalVerb]:
+    """Verbs at the end of each German clause; the finite one tells the mode."""
+    for clause in re.finditer(r"[^,;:.!?]+", text):
+        start, words = clause.start(), clause[0]
+        finite = next(((mode, m) for mode, pattern in _GERMAN_FINITE if (m := pattern.search(words))), None)
+        participle = _GERMAN_PARTICIPLE.search(words)
+        infinitive = _GERMAN_INFINITIVE.search(words)
+        if finite is None and participle and (done := _GERMAN_DONE.search(words)):
+            yield _modal(participle, "done", start, done)
+        elif finite is not None and infinitive and (participle is None or finite[0] == "possible"):
+            yield _modal(infinitive, finite[0], start, finite[1])
+        elif finite is None and infinitive is None:
+            continue
+
+
+def _modal(verb: re.Match[str], mode: Mode, offset: int, finite: re.Match[str]) -> ModalVerb:
+    start, end = min(verb.start(), finite.start()), max(verb.end(), finite.end())
+    return ModalVerb(verb["verb"], mode, offset + start, offset + end)
+
+
+def differing_modes(a: Claim, b: Claim, embedder: Embedder) -> tuple[ModalVerb, ModalVerb] | None:
+    """A verb that one claim calls done and the other planned or possible; None where there is none for certain."""
+    first, second = modal_verbs(a.text), modal_verbs(b.text)
+    if not first or not second:
+        return None
+    vectors = embedder.encode([v.verb for v in (*first, *second)])
+    cosines = vectors[: len(first)] @ vectors[len(first) :].T
+    for i, x in enumerate(first):
+        j = int(cosines[i].argmax())
+        y = second[j]
+        if int(cosines[:, j].argmax()) != i or float(cosines[i, j]) < _COUNTERPART:
+            continue
+        if "done" in (x.mode, y.mode) and x.mode != y.mode:
+            return x, y
+    return None

@@ -1,0 +1,285 @@
+"""Proper names in claims, and whether two of them name one thing.
+
+No list of names and no model: in English and French a capital inside a sentence tells a name; in German, where every
+noun has one, a capitalised word is a name if the translation keeps it, or if it stands without an article beside
+another and no word of the translation renders it. Precision before recall: what is not surely a name is none.
+
+One name in two texts: the same word, a spelling of another transliteration (Gorski, Gorsky), an inflected form, a part
+of the other (Musk, Elon Musk), its initials (WHO), or another language's name for it, which the multilingual embedder
+puts beside it (München, Munich). The translation of a claim counts as a text of it.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+
+from aligned.embedders import Embedder
+from aligned.quantities import calendar_words, lexicon
+from aligned.wording import FUNCTION_WORDS, fold
+from corpus.records import Claim
+
+# Cosine of two single names from which they are one thing in two languages. Of 33 exonyms and acronyms in two languages
+# 28 reach it (München/Munich .88, Genf/Geneva .67), of 29 pairs of different names of one kind one (Obama/Romney .66).
+_SAME_THING = 0.65
+# Ratio of difflib of two respelled names from which they are one: "Griboiedov"/"Griboyedov" .95, Keller/Kessler .77.
+_SAME_SPELLING = 0.80
+# Cosine of a German noun and a lower-case word of its translation from which that renders it.
+_RENDERED = 0.45
+_UPPER = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČĐ]"
+_WORD = re.compile(r"[^\W\d_](?:[\w'’&.-]*\w)?")
+_START = re.compile(r"(?:^|[.!?:…]\s+|[\"“„«»(\[–—]\s*|\n)$")
+_PARTICLES = frozenset(("de", "du", "des", "von", "van", "der", "den", "di", "da", "la", "le", "al", "bin", "of", "&"))
+_GENITIVE = re.compile(r"['’](?:s|S)?$")
+_ELISION = re.compile(r"^(?:[dlLDnN]|qu|Qu|jusqu)['’](?=\w)")
+# Before a name, in the capital of English titles and German nouns, and no part of it.
+_TITLES = frozenset(
+    """mr mrs ms miss sir lady lord dame dr prof professor president vice prime minister premier première chancellor
+    king queen prince princess pope saint st senator governor mayor judge justice captain colonel general major
+    sergeant lieutenant secretary director chief executive chairman chairwoman ceo squadron leader herr frau m mme mlle
+    monsieur madame präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin könig
+    königin papst doktor professorin sankt état etat unternehmen""".split()  # noqa: SIM905
+)
+# Capitalised in English for another reason than being the name of a person, a place or an organisation.
+_NO_NAMES = frozenset(
+    """i ok god internet web tv dvd bible earth moon sun world christmas easter olympic olympics islam monday tuesday
+    wednesday thursday friday saturday sunday january february march april may june july august september october
+    november december bc ad utc gmt am pm north south east west northern southern eastern western""".split()  # noqa: SIM905
+)
+# Nationalities and languages: "the German minister" beside "Berlin's minister" is no contradiction.
+_DEMONYM = re.compile(
+    r"(?:[a-z]{2,}(?:ian|ean|ans|ish|ese|ians|eans)|french|dutch|greeks?|swiss|czechs?|germans?|thai)"
+)
+# Before these a name is a place. A German "in" or "nach", too.
+_LOCATIVE = re.compile(
+    r"(?:\b(?:in|near|from|outside|nach|aus|nahe|à|au|aux|en|vers|près de|dans)"
+    r"|(?:usine|ville|aéroport|gare|port)\s+d[eu]|city of)\s+(?:the\s+|la\s+|le\s+)?$",
+    re.IGNORECASE,
+)
+# Behind an article or an adjective a German capital is mostly a noun's.
+_GERMAN_ARTICLE = re.compile(
+    r"(?:\b(?i:der|die|das|den|dem|des|ein|kein|mein|sein|ihr|unser|im|am|zum|zur|vom|beim|ins|ans|pro|viele?r?|mehr)"
+    r"|\b[a-zäöüß]+(?:e|en|er|es|em)|\d)\s+$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A proper name in a claim's text: offsets there, its words, and whether a place is meant."""
+
+    start: int
+    end: int
+    text: str
+    words: tuple[str, ...]
+    place: bool
+
+
+def language_of(text: str) -> str:
+    """English, German or French by function words; English when nothing tells."""
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    counts = {language: sum(w in stops for w in words) for language, stops in lexicon.STOPS.items()}
+    return max(counts, key=lambda language: (counts[language], language == "en"))
+
+
+def find_names(claim: Claim, embedder: Embedder) -> tuple[Name, ...]:
+    """Names in the source text of a claim, in order."""
+    language = language_of(claim.text)
+    if claim.kind == "heading" or (language != "de" and _in_capitals(claim.text)):
+        return ()
+    tokens = [m for m in _WORD.finditer(claim.text) if re.match(_UPPER, _ELISION.sub("", m[0]))]
+    kept = [m for m in tokens if not _is_common(m, claim.text, language)]
+    if language == "de":
+        kept = _german_names(kept, claim, embedder)
+    return tuple(_name(group, claim.text) for group in _groups(kept, claim.text))
+
+
+def _in_capitals(text: str) -> bool:
+    """Whether most words have capitals, as in English headlines: capitals tell nothing there."""
+    words = [w for w in _WORD.findall(text) if len(w) > 3]
+    return len(words) >= 4 and sum(w[0].isupper() for w in words) > 0.8 * len(words)
+
+
+@cache
+def _calendar(language: str) -> frozenset[str]:
+    tables = (calendar_words.MONTHS[language], calendar_words.WEEKDAYS[language])
+    return frozenset(name.lower() for table in tables for name in re.findall(r"\w+", table))
+
+
+def _bare(word: str) -> str:
+    return fold(_GENITIVE.sub("", _ELISION.sub("", word))).strip(".")
+
+
+def _is_common(match: re.Match[str], text: str, language: str) -> bool:
+    """Whether a capitalised word is no name: a title, a month, a nationality, the first word of a sentence."""
+    word = _bare(match[0])
+    if len(word) < 2 or word in _TITLES or word in _NO_NAMES or word in _calendar(language):
+        return True
+    if word in FUNCTION_WORDS or word in lexicon.STOPS[language]:
+        return True
+    if language == "en" and _DEMONYM.fullmatch(word):
+        return True
+    if not _START.search(text[: match.start()]) or language == "de":
+        return False
+    # The first word of a sentence is a name where another one follows it, or a genitive ending says so.
+    following = _WORD.search(text, match.end())
+    beside = following is not None and text[match.end() : following.start()] == " " and following[0][0].isupper()
+    return not (beside or match[0].isupper() or _GENITIVE.search(match[0]))
+
+
+def _german_names(tokens: Sequence[re.Match[str]], claim: Claim, embedder: Embedder) -> list[re.Match[str]]:
+    kept = []
+    inside = _capitals_inside(claim.translation)
+    rendering = sorted({w for w in re.findall(r"\b[a-z]{3,}\b", claim.translation) if w not in FUNCTION_WORDS})
+    abroad = _meets([m[0] for m in tokens], sorted(inside), embedder)
+    for match, known in zip(tokens, abroad, strict=True):
+        word = _bare(match[0])
+        if word in inside or match[0].isupper() or known:
+            kept.append(match)
+        elif _GERMAN_ARTICLE.search(claim.text[: match.start()]):
+            continue
+        elif any(same_spelling(word, other) for other in inside) or (
+            _beside_another(match, tokens, claim.text) and not _is_rendered(match[0], rendering, embedder)
+        ):
+            kept.append(match)
+    return kept
+
+
+def _capitals_inside(text: str) -> frozenset[str]:
+    """Capitalised words of an English text that do not begin a sentence."""
+    return frozenset(
+        _bare(m[0]) for m in _WORD.finditer(text) if m[0][0].isupper() and not _START.search(text[: m.start()])
+    )
+
+
+def _meets(words: Sequence[str], others: Sequence[str], embedder: Embedder) -> list[bool]:
+    """Whether each word has another language's name for it among others: Genf, Geneva."""
+    if not words or not others:
+        return [False] * len(words)
+    vectors = embedder.encode([*words, *(other.capitalize() for other in others)])
+    return [bool(row.max() >= _SAME_THING) for row in vectors[: len(words)] @ vectors[len(words) :].T]
+
+
+def _beside_another(match: re.Match[str], tokens: Sequence[re.Match[str]], text: str) -> bool:
+    return any(
+        other is not match and text[min(match.end(), other.end()) : max(match.start(), other.start())] == " "
+        for other in tokens
+    )
+
+
+def _is_rendered(word: str, rendering: Sequence[str], embedder: Embedder) -> bool:
+    if not rendering:
+        return True
+    vectors = embedder.encode([word, *rendering])
+    return bool(float((vectors[1:] @ vectors[0]).max()) >= _RENDERED)
+
+
+def _groups(tokens: Sequence[re.Match[str]], text: str) -> list[list[re.Match[str]]]:
+    """Words side by side, or with particles between, are one name."""
+    groups: list[list[re.Match[str]]] = []
+    for match in tokens:
+        if groups:
+            last = groups[-1][-1]
+            if _joins(text[last.end() : match.start()], len(groups[-1])) and not _GENITIVE.search(last[0]):
+                groups[-1].append(match)
+                continue
+        groups.append([match])
+    return groups
+
+
+def _joins(between: str, words: int) -> bool:
+    """Whether what stands between two capitalised words makes them one name: a space, or a particle inside it."""
+    if between in (" ", "-"):
+        return True
+    particles = between.lower().split()
+    if not between.startswith(" ") or not particles or not set(particles) <= _PARTICLES:
+        return False
+    # "Ursula von der Leyen" is one name, "Alex Ovechkin von den Capitals" are two.
+    return words == 1 or particles[0] in ("of", "&")
+
+
+def _name(group: Sequence[re.Match[str]], text: str) -> Name:
+    elision = _ELISION.match(group[0][0])
+    start = group[0].start() + (elision.end() if elision else 0)
+    end = group[-1].end() - len(m[0] if (m := _GENITIVE.search(group[-1][0])) else "")
+    place = bool(_LOCATIVE.search(text[:start])) or (elision is not None and elision[0].lower().startswith("d"))
+    return Name(start, end, text[start:end], tuple(_bare(m[0]) for m in group), place and len(group) < 3)
+
+
+# --- one name or two
+
+
+_RESPELLED = [
+    (re.compile(pattern), to)
+    for pattern, to in (
+        ("tsch|tch|cz|č|sch|sh|ch", "c"), ("kh", "h"), ("ph", "f"), ("th", "t"), ("ts|tz", "z"), ("ae|oe", "e"),
+        ("ou|ue", "u"), ("w", "v"), ("[yj]", "i"), ("q|ck|c(?![ehi])", "k"), ("x", "ks"), (r"(.)\1", r"\1"),
+        ("ii", "i"),
+    )
+]  # fmt: skip
+
+
+def respelled(word: str) -> str:
+    """A name in a spelling that transliterations share; the genitive's s off."""
+    word = fold(word).replace("ß", "ss")
+    for pattern, to in _RESPELLED:
+        word = pattern.sub(to, word)
+    return word[:-1] if len(word) > 4 and word.endswith("s") else word
+
+
+@cache
+def same_spelling(a: str, b: str) -> bool:
+    """Whether two words are one name in two spellings: transliterated, inflected, or slightly misspelt."""
+    if fold(a) == fold(b):
+        return True
+    if min(len(a), len(b)) < 4:
+        return False
+    x, y = respelled(a), respelled(b)
+    return x == y or difflib.SequenceMatcher(None, x, y, autojunk=False).ratio() >= _SAME_SPELLING
+
+
+def unmatched(name: Name, claim: Claim, other: Claim, embedder: Embedder) -> tuple[str, ...]:
+    """Words of a claim's name that neither the other claim's source nor its translation has in any form."""
+    words = [w for text in (other.text, other.translation) for w in _WORD.findall(text)]
+    parts = list(dict.fromkeys(part for word in words for part in (_bare(word), *_bare(word).split("-")) if part))
+    capitals = [w for w in words if w[0].isupper() or w[:2].lower() in ("d'", "l'", "d’", "l’")]
+    if any(_is_acronym(word, capitals) for word in (name.text, *name.words)) or _abbreviates(name, capitals):
+        return ()
+    rest = [word for word in name.words if not any(same_spelling(word, part) for part in parts)]
+    if not rest:
+        return ()
+    # Any word may render it: a German noun that the translation left as it was is taken for a name.
+    candidates = list(dict.fromkeys(_ELISION.sub("", _GENITIVE.sub("", w)) for w in words if len(w) > 2 or w.isupper()))
+    if not candidates:
+        return tuple(rest)
+    # "Ireland" is Irland's and not Dublin's: a word meets the nearest of the claim's own.
+    own = [w for w in dict.fromkeys(_WORD.findall(claim.text)) if _bare(w) not in name.words and w[0].isupper()]
+    of_name, of_others = embedder.encode([*rest, name.text]), embedder.encode(candidates)
+    cosines = of_name @ of_others.T
+    if own:
+        cosines = np.where(cosines >= (embedder.encode(own) @ of_others.T).max(axis=0), cosines, np.float32(0))
+    if float(cosines[-1].max()) >= _SAME_THING:
+        return ()
+    return tuple(w for w, row in zip(rest, cosines, strict=False) if float(row.max()) < _SAME_THING)
+
+
+def _is_acronym(word: str, capitals: Sequence[str]) -> bool:
+    """Whether initials stand for words of the other side, or for other initials in another order (OTAN, NATO)."""
+    letters = re.sub(r"\W", "", word)
+    if not (2 <= len(letters) <= 6) or not all(c.isalpha() for c in letters):
+        return False
+    wanted = sorted(letters.lower())
+    if any(sorted(w.lower()) == wanted for w in capitals if len(w) == len(letters) and sum(c.isupper() for c in w) > 1):
+        return True
+    initials = "".join(fold(w)[0] for w in capitals)
+    return letters.isupper() and letters.lower() in initials
+
+
+def _abbreviates(name: Name, capitals: Sequence[str]) -> bool:
+    """Whether the other side has this name's initials."""
+    initials = "".join(word[0] for word in name.words)
+    return len(initials) >= 2 and any(w.isupper() and fold(w) == initials for w in capitals)

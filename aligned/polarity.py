@@ -1,0 +1,96 @@
+"""Whether one claim affirms what another denies.
+
+Clause by clause: a denial in an aside of one sentence, which the other leaves out, contradicts nothing. A denial inside
+a condition ("as long as the cause is not known") is none, and beside a half denial ("without injuries", "hardly") an
+affirmation is not certain.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import numpy as np
+
+from aligned.claims.clauses import split_clauses
+from aligned.claims.negation import negations
+from aligned.embedders import Embedder
+from aligned.names import language_of
+from corpus.records import Claim
+
+# What stands behind these up to the next comma is a condition or a term, not what the claim asserts or denies.
+_CONDITION = re.compile(
+    r"\b(?:until|unless|as long as|if|before|lest|bis|solange|wenn|falls|bevor|ehe|tant que|jusqu'à ce que|si|s'il"
+    r"|avant que|à moins que)\b[^,;:.!?]*$",
+    re.IGNORECASE,
+)
+# "Not before March" sets a term.
+_TERM = re.compile(r"\s+(?:vor|before|avant|until|bis|jusqu)\b", re.IGNORECASE)
+_HALF_DENIED = re.compile(
+    r"\b(?:without|hardly|barely|scarcely|little|few|unlikely|inconclusive|exempt\w*|refus\w*|fail\w*|reject\w*|lack\w*"
+    r"|insufficient|prevent\w*|ban|banned|too|ohne|kaum|wenig\w*|unwahrscheinlich|weiger\w*|scheiter\w*|lehn\w*"
+    r"|verhinder\w*|verbiet\w*|verboten|fehl\w*|sans|peu|guère|à peine|improbable|rejet\w*|empêch\w*|interdi\w*"
+    r"|manqu\w*|un[a-z]{4,}(?:ed|al|able))\b",
+    re.IGNORECASE,
+)
+# Cosine of two clauses of longer sentences from which they are on one thing; swept .45, .55, .65 (see
+# `eval.bench.contradictions`).
+_ONE_CLAUSE = 0.55
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    text: str
+    denied: bool
+    conditional: bool  # a denial inside a condition
+    halves: int  # half denials
+
+
+def _clauses(claim: Claim) -> list[_Clause]:
+    language = language_of(claim.text)
+    found = []
+    for start, end in split_clauses(claim.text, language):
+        text = claim.text[start:end]
+        spans = negations(text, language)
+        live = [s for s in spans if not _CONDITION.search(text[: s[0]]) and not _TERM.match(text, s[1])]
+        found.append(_Clause(text, bool(live), len(live) < len(spans), len(_HALF_DENIED.findall(text))))
+    return found
+
+
+def denies(claim: Claim) -> bool:
+    """Whether a claim denies something, conditions apart."""
+    return any(clause.denied for clause in _clauses(claim))
+
+
+def contradict(a: Claim, b: Claim, closeness: float, embedder: Embedder, limit: float) -> bool:
+    """Whether one of two claims denies what the other affirms.
+
+    `closeness`: cosine of the claims; from `limit` on two claims are on one thing.
+    """
+    first, second = _clauses(a), _clauses(b)
+    if not any(clause.denied for clause in (*first, *second)):
+        return False
+    if min(len(first), len(second)) == 1:
+        return closeness >= limit and _differ(_whole(first), _whole(second))
+    vectors = embedder.encode([clause.text for clause in (*first, *second)])
+    cosines = vectors[: len(first)] @ vectors[len(first) :].T
+    for i, row in enumerate(cosines):
+        j = int(row.argmax())
+        if int(np.argmax(cosines[:, j])) == i and float(row[j]) >= _ONE_CLAUSE and _differ(first[i], second[j]):
+            return True
+    return False
+
+
+def _whole(clauses: list[_Clause]) -> _Clause:
+    return _Clause(
+        " ".join(c.text for c in clauses), any(c.denied for c in clauses), any(c.conditional for c in clauses),
+        sum(c.halves for c in clauses),
+    )  # fmt: skip
+
+
+def _differ(x: _Clause, y: _Clause) -> bool:
+    """Whether one denies and the other surely affirms."""
+    if x.denied == y.denied:
+        return False
+    denying, affirming = (x, y) if x.denied else (y, x)
+    return not affirming.conditional and affirming.halves <= denying.halves
