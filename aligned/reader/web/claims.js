@@ -7,9 +7,7 @@ import { NO_FILTERS } from "./filter.js";
 import { membersIn } from "./model.js";
 import { articleName, doubtNote, memberRelation, relationBadge, renderQuote, support } from "./quote.js";
 import { createRows } from "./rows.js";
-
-// Up to so many articles each have a column; of more, those that stand side by side.
-const COLUMNS = 8;
+import { allInTable } from "./shelf.js";
 
 export function createClaims(model, state) {
   const body = el("div", { class: "rows", role: "rowgroup" });
@@ -25,7 +23,7 @@ export function createClaims(model, state) {
       return;
     }
     rows = arrange(model, now);
-    articles = model.articles.length <= COLUMNS ? model.articles : now.shown.map((id) => model.article.get(id));
+    articles = allInTable(model.articles) ? model.articles : now.shown.map((id) => model.article.get(id));
     if (!rows.length) {
       replaceChildren(node, el("p", { class: "nothing" }, emptyText(model, now)));
       return;

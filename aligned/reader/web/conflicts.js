@@ -50,7 +50,10 @@ export function createConflicts(model, state) {
   // A slip of the translation must not pass for a disagreement.
   function caution(cluster) {
     if (!doubtfulMembers(model, cluster).length) return null;
-    return el("p", { class: "caution" }, doubtNote(model, cluster), ": compare the originals before you rely on this. The values above are read from the originals.");
+    const values = cluster.conflicts.flatMap((conflict) => conflict.values);
+    const verbatim = values.every((row) => row.text && model.segment.get(model.claim.get(row.member)?.segment)?.text.includes(row.text));
+    return el("p", { class: "caution" }, doubtNote(model, cluster), ": compare the originals before you rely on this.",
+      verbatim ? " The values above stand in the originals." : null);
   }
 
   // What looked like a disagreement and was made by translation stands apart from the disagreements.

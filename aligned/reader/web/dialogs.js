@@ -40,7 +40,7 @@ export function createHelp(model) {
     el("h3", {}, "Keys"),
     el("dl", { class: "keys" }, KEYS.map(([key, what]) => [el("dt", {}, key.split("  ").map((k) => el("kbd", {}, k))), el("dd", {}, what)])),
     model.dropped.length ? [el("h3", {}, "Left out"), el("ul", {}, model.dropped.map((row) => el("li", {}, el("bdi", {}, row.path), `: `, row.message)))] : null,
-    facts.length ? [el("h3", {}, "This run"), el("dl", { class: "keys" }, facts.map(([name, value]) => [el("dt", {}, name), el("dd", {}, String(value))]))] : null);
+    facts.length ? [el("h3", {}, "This run"), el("dl", { class: "facts" }, facts.map(([name, value]) => [el("dt", {}, name), el("dd", {}, String(value))]))] : null);
 }
 
 const MEANING = {

@@ -2,7 +2,7 @@
 // the same blocks (aligned/export/briefing.py). A block is {kind, pieces: [{text, bold, language}]} or a table {head, rows}.
 
 import { oneLine } from "./export-lines.js";
-import { RELATIONS, conflictName, count, dateText, languageName, percent, valueText, warningText } from "./words.js";
+import { RELATIONS, conflictName, count, dateText, languageName, list, originText, percent, valueText, warningText } from "./words.js";
 
 const CAUTION = "Translated and compared by machine: check the originals before you rely on any of this.";
 const NOTHING = "No claim was found in two articles.";
@@ -30,6 +30,7 @@ export function briefing(source) {
     ...parts.flatMap(([heading, rows]) => [block("heading", heading), ...rows.flatMap((cluster) => clusterBlocks(cluster, sources, source.target))]),
     block("heading", "Sources"),
     ...[...sources.values()].map(sourceBlock),
+    ...source.origins.map((group) => originBlock(group, sources)),
   ];
 }
 
@@ -108,6 +109,11 @@ function sourceBlock({ article, name, ref }) {
     from ? `, translated from ${languageName(from)} (${percent(article.derived_confidence)})` : null,
     url ? `, ${oneLine(url)}` : null,
   ].filter(Boolean));
+}
+
+function originBlock({ articles, reason, agencies }, sources) {
+  const who = list(articles.map((id) => sources.get(id).ref.trim()));
+  return block("line", `${who} ${originText({ reason, agencies: agencies.map(oneLine) })}: together they count as one origin.`);
 }
 
 const sourceName = (article) => oneLine(article.outlet || article.title || article.id);

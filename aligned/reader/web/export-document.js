@@ -11,6 +11,7 @@ export function exportDocument(model, numbers = null) {
     target: model.target,
     engine: (engine && typeof engine === "object" ? engine.name : engine) ?? null,
     articles: model.articles.map(exportedSource),
+    origins: model.origins.map(({ articles, reason, agencies }) => ({ articles, reason, agencies })),
     clusters: model.clusters.filter((cluster) => !numbers || numbers.has(cluster.number)).map((cluster) => exportedCluster(model, cluster)),
   });
 }

@@ -8,6 +8,7 @@ import { NO_FILTERS } from "./filter.js";
 import { createFilters, toggledRelation } from "./filters.js";
 import { createMenu } from "./menu.js";
 import { loneClaims, ofRelation } from "./model.js";
+import { allInTable } from "./shelf.js";
 import { RELATIONS, capital, count, languageName, list } from "./words.js";
 
 export const VIEW_NAMES = { columns: "Columns", claims: "Claims", conflicts: "Conflicts", only: "Only here", overview: "Overview" };
@@ -62,6 +63,7 @@ export function createHeader(model, state, actions) {
     toolbar.dataset.view = now.view;
     if (document.activeElement !== search || !now.query) search.value = now.query;
     sort.value = now.sort;
+    chooser.hidden = now.view === "claims" && allInTable(model.articles);
     chooser.textContent = `${now.shown.length} of ${count(model.articles.length, "article")}`;
     filters.update(now);
   }

@@ -31,7 +31,7 @@ export function listenToKeys(state, actions) {
 
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || document.querySelector("dialog[open]")) return;
-    const field = event.target.closest?.("input, select, textarea");
+    const field = event.target.closest?.("input:not([type=checkbox], [type=radio]), select, textarea");
     if (field) {
       if (event.key === "Escape") field.blur();
       return;

@@ -44,9 +44,9 @@ export function createOverview(model, state) {
   function saidCell(cluster, article) {
     const relations = membersIn(cluster, article.id).map((member) => member.relation);
     const relation = ["conflict", "artefact", "partial", "agree"].find((one) => relations.includes(one));
-    if (!relation) return el("td", { class: "said-not" }, el("span", { "aria-hidden": "true" }, "·"), unseen("does not say"));
+    if (!relation) return el("td", { class: "said-not", data: { name: shortName(article) } }, el("span", { "aria-hidden": "true" }, "·"), unseen("does not say"));
     const { sign, verb } = RELATIONS[relation];
-    return el("td", { class: `said-${relation}`, title: `${nameOf(article)} ${verb}` }, el("span", { "aria-hidden": "true" }, sign), unseen(verb));
+    return el("td", { class: `said-${relation}`, title: `${nameOf(article)} ${verb}`, data: { name: shortName(article) } }, el("span", { "aria-hidden": "true" }, sign), unseen(verb));
   }
 
   // How many sources there really are.
@@ -73,7 +73,7 @@ export function createOverview(model, state) {
 
   function matrixCell(row, column, pair) {
     if (row === column) return el("td", { class: "self" }, "–");
-    const cell = el("td", { class: pair ? "heat" : "heat none" }, pair ? count(pair.shared, "claim") : "none",
+    const cell = el("td", { class: pair ? "heat" : "heat none", data: { name: shortName(column) } }, pair ? count(pair.shared, "claim") : "none",
       pair?.conflicts ? el("span", { class: "cell-conflicts" }, ` ≠${pair.conflicts}`) : null);
     cell.style.setProperty("--share", pair ? pair.shared / most : 0);
     return cell;
@@ -82,7 +82,7 @@ export function createOverview(model, state) {
   // The table as a drawing: the thicker the line, the more two articles share.
   function graph() {
     if (!pairs.list.length) return null;
-    const [width, height, side, edge] = [300, 190, 95, 24];
+    const [width, height, side, edge] = [200, 200, 115, 26];
     const places = new Map(circle(model.articles.length, width, height).map(({ x, y }, index) => [model.articles[index].id, { x: x + side, y: y + edge }]));
     const lines = pairs.list.slice(0, MOST_EDGES).reverse().map(({ a, b, shared, conflicts }) => {
       const [from, to] = [places.get(a), places.get(b)];
@@ -90,7 +90,7 @@ export function createOverview(model, state) {
     });
     const names = model.articles.map((article, index) => {
       const { x, y } = places.get(article.id);
-      const name = model.articles.length <= MOST_NAMES ? cut(shortName(article), 18) : String(index + 1);
+      const name = model.articles.length <= MOST_NAMES ? cut(shortName(article), 17) : String(index + 1);
       const anchor = Math.abs(x - side - width / 2) < 20 ? "middle" : x - side < width / 2 ? "end" : "start";
       const [dx, dy] = [{ middle: 0, end: -10, start: 10 }[anchor], anchor === "middle" ? (y < height / 2 + edge ? -12 : 20) : 4];
       return [svg("circle", { class: "knot", cx: x, cy: y, r: 6 }), svg("text", { x: x + dx, y: y + dy, "text-anchor": anchor }, name)];

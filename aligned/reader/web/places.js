@@ -7,8 +7,23 @@ export const scrollerOf = (body) => (getComputedStyle(body).overflowY === "visib
 export const third = ({ top, bottom }) => top + (bottom - top) * 0.3;
 export const numberOf = (link) => Number(link.dataset.clusters.split(" ")[0]);
 export const topOf = (link) => link.getClientRects()[0]?.top ?? link.getBoundingClientRect().top;
-export const placeOf = (body, number) => body.querySelector(`[data-clusters~="${number}"]`);
 export const isDrawn = (node) => node.getClientRects().length > 0;
+
+// The first place of a claim in a column, or undefined. Looked up many times in a frame while columns scroll together.
+export function placeOf(body, number) {
+  if (!indices.has(body) && body.firstChild) indices.set(body, firstPlaces(body));
+  return indices.get(body)?.get(String(number));
+}
+
+const indices = new WeakMap(); // body of a filled column → cluster number → link
+
+function firstPlaces(body) {
+  const places = new Map();
+  for (const link of body.querySelectorAll("a[data-clusters]")) {
+    for (const number of link.dataset.clusters.split(" ")) if (!places.has(number)) places.set(number, link);
+  }
+  return places;
+}
 
 // Is the first line of `place` within what `scroller` shows?
 export function inSight(place, scroller) {

@@ -48,7 +48,7 @@ function around(translation, words) {
   const at = translation.text.indexOf(words);
   if (at < 0) return [[], [words], []];
   const end = at + words.length;
-  return [suspectWords(translation, 0, at), suspectWords(translation, at, end), suspectWords(translation, end)];
+  return [[0, at], [at, end], [end, translation.text.length]].map(([from, to]) => suspectWords(translation.text, translation, "translation", from, to));
 }
 
 function emphasised([before, words, after]) {

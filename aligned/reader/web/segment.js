@@ -4,7 +4,7 @@ import { el, textOf, unseen } from "./dom.js";
 import { doubts, isKept, linkedClaims, translated } from "./model.js";
 import { unitOffsets } from "./points.js";
 import { suspectPieces } from "./suspicions.js";
-import { RELATIONS, capital, languageName, percent, warningText } from "./words.js";
+import { RELATIONS, capital, languageName, percent, suspicionText, warningText } from "./words.js";
 
 const STRENGTH = ["conflict", "partial", "agree", "artefact"];
 
@@ -21,9 +21,9 @@ export function renderSegment(model, segment, article, mode, address) {
   if (segment.language !== article.language && segment.language !== "und") {
     node.append(el("span", { class: "language-tag" }, languageName(segment.language)));
   }
-  if (!translation || mode === "original") node.append(text(segment.text, segment.language, originalSpans(model, segment), address));
+  if (!translation || mode === "original") node.append(text(segment.text, segment.language, originalSpans(model, segment), address, originalWords(model, segment)));
   else {
-    const show = (from, to) => suspectWords(translation, from, to);
+    const show = (from, to) => suspectWords(translation.text, translation, "translation", from, to);
     node.append(text(translation.text, translation.target, translationSpans(model, segment, translation), address, show));
     if (mode === "both") node.append(originalBlock(model, segment, address));
   }
@@ -62,13 +62,14 @@ export function doubtMark(model, segment, problems, unsure = "?") {
 }
 
 function originalBlock(model, segment, address) {
-  const block = text(segment.text, segment.language, originalSpans(model, segment), address);
+  const block = text(segment.text, segment.language, originalSpans(model, segment), address, originalWords(model, segment));
   block.classList.add("original-block");
   return block;
 }
 
 // Text with its claims as links; `spans`: [{start, end, entries}], UTF-16 offsets, not overlapping, in order.
-function text(content, language, spans, address, show = (from, to) => content.slice(from, to)) {
+// `show(from, to)` gives a stretch of it.
+function text(content, language, spans, address, show) {
   const parts = [];
   let from = 0;
   for (const span of spans) {
@@ -78,12 +79,16 @@ function text(content, language, spans, address, show = (from, to) => content.sl
   return textOf([parts, show(from, content.length)], language, { class: "text" });
 }
 
-// A stretch of a translation, with the words that are under suspicion underlined.
-export function suspectWords(translation, from, to) {
-  return suspectPieces(translation, from, to).map(({ text: words, codes }) => {
-    const why = codes.map(warningText).join("; ");
+// A stretch of a text, with the words that are under suspicion underlined.
+export function suspectWords(content, translation, side, from, to) {
+  return suspectPieces(content, translation, side, from, to).map(({ text: words, codes }) => {
+    const why = codes.map((code) => suspicionText(code, side)).join("; ");
     return codes.length ? el("span", { class: "suspect", title: capital(why) }, words, unseen(` (${why})`)) : words;
   });
+}
+
+function originalWords(model, segment) {
+  return (from, to) => suspectWords(segment.text, model.translation.get(segment.id), "source", from, to);
 }
 
 // The words are the link to the strongest cluster; further clusters follow as signs of their own.

@@ -3,6 +3,10 @@
 // A column of text reads well from some 26 rem on; more than three are a choice of the reader's.
 const COLUMN_WIDTH = 420;
 
+// Up to so many articles each have a column in a table; of more, those that stand side by side.
+const TABLE_COLUMNS = 8;
+export const allInTable = (all) => all.length <= TABLE_COLUMNS;
+
 export const fitting = (width) => Math.max(2, Math.min(3, Math.floor(width / COLUMN_WIDTH)));
 
 // Takes an article off the shelf or puts it there, in the order of `all`.

@@ -1,21 +1,16 @@
-// Words of a translation that are not to be trusted: `suspicions` of its record, [{start, end, code}] in code points.
+// Words that are not to be trusted: `suspicions` of a translation's record, [{start, end, code, side}], in code points
+// of the translation or, on the side "source", of the segment.
 
 import { unitOffsets } from "./points.js";
 
-// The stretch [from, to) of a translation's text (UTF-16) as [{text, codes}], cut where a suspicion begins or ends.
-export function suspectPieces(translation, from = 0, to = translation.text.length) {
-  const spans = suspectSpans(translation).filter((span) => span.start < to && span.end > from);
-  const cuts = new Set([from, to]);
-  for (const span of spans) cuts.add(Math.max(from, span.start)).add(Math.min(to, span.end));
-  const places = [...cuts].sort((a, b) => a - b);
-  return places.slice(1).map((end, index) => {
-    const start = places[index];
-    const codes = spans.filter((span) => span.start < end && span.end > start).map((span) => span.code);
-    return { text: translation.text.slice(start, end), codes: [...new Set(codes)] };
+// The stretch [from, to) of `text` (UTF-16) as [{text, codes}], cut where a suspicion of `side` begins or ends.
+export function suspectPieces(text, translation, side, from = 0, to = text.length) {
+  const toUnits = unitOffsets(text);
+  const spans = (translation?.suspicions ?? []).filter((span) => span.side === side)
+    .map(({ start, end, code }) => ({ start: Math.max(from, toUnits(start)), end: Math.min(to, toUnits(end)), code })).filter((span) => span.end > span.start);
+  const cuts = [...new Set([from, to, ...spans.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  return cuts.slice(1).map((end, index) => {
+    const covering = spans.filter((span) => span.start < end && span.end > cuts[index]);
+    return { text: text.slice(cuts[index], end), codes: [...new Set(covering.map((span) => span.code))] };
   });
-}
-
-function suspectSpans(translation) {
-  const toUnits = unitOffsets(translation.text);
-  return (translation.suspicions ?? []).map(({ start, end, code }) => ({ start: toUnits(start), end: toUnits(end), code })).filter((span) => span.end > span.start);
 }

@@ -33,6 +33,16 @@ const WARNINGS = {
   "unknown-language": "the language is not known, so it was not translated; this is the original",
 };
 
+// Code of a suspicion → what is said of the words: in the translation, in the original.
+const SUSPICIONS = {
+  "number-mismatch": ["the original does not have this number", "the translation lacks this number"],
+  "name-mismatch": ["the original spells this name otherwise", "the translation lacks this name"],
+  "negation-mismatch": ["the original does not deny here", "the translation lacks this denial"],
+  untranslated: ["left as in the original", ""],
+  repetition: ["said again", ""],
+  unlikely: ["unlikely words", ""],
+};
+
 const REMOVED = {
   prev_next_link: "link to another story", related_link: "link to another story", read_more_link: "link to another story",
   bare_url: "web address", about_publication: "note on the publication", about_author: "note on the author",
@@ -58,6 +68,7 @@ export const conflictName = (kind) => CONFLICTS[kind]?.[0] ?? capital(kind);
 export const conflictText = (kind) => CONFLICTS[kind]?.[1] ?? `They differ: ${kind}`;
 export const originText = ({ reason, agencies }) => ORIGINS[reason](agencies);
 export const warningText = (code) => WARNINGS[code] ?? code.replaceAll("-", " ");
+export const suspicionText = (code, side) => SUSPICIONS[code]?.[side === "source" ? 1 : 0] || warningText(code);
 export const removedText = (reason) => REMOVED[reason] ?? reason.replaceAll("_", " ").replaceAll("-", " ");
 export const percent = (share) => `${Math.round(100 * share)}%`;
 export const count = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;

@@ -33,7 +33,8 @@ def open_reader(browser: Any, tmp_path: Path) -> Iterator[Callable[..., Any]]:
     def open_(run: Run, fragment: str = "", *, width: int = 1440, height: int = 900, **options: Any) -> Any:
         file = tmp_path / "reader.html"
         file.write_text(render_reader(run), encoding="utf-8")
-        context = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce", **options)
+        settings = {"viewport": {"width": width, "height": height}, "reduced_motion": "reduce", **options}
+        context = browser.new_context(**settings)
         contexts.append(context)
         page = context.new_page()
         page.on("console", lambda message: problems.append(f"console {message.type}: {message.text}"))

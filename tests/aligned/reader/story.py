@@ -97,16 +97,21 @@ class Desk:
         return claim.id
 
     def cluster(
-        self, label: str, relation: str, *members: tuple[str, str], conflicts: tuple[Conflict, ...] = ()
+        self,
+        label: str,
+        relation: str,
+        *members: tuple[str, str],
+        conflicts: tuple[Conflict, ...] = (),
+        origins: int | None = None,
     ) -> None:
-        """`members`: (claim id, relation)."""
+        """`members`: (claim id, relation); `origins`: as many as members unless said otherwise."""
         claims = {claim.id: claim for claim in self.claims}
         rows = tuple(
             Member(id_, claims[id_].article, claims[id_].segment, claims[id_].start, claims[id_].end, relation_)  # type: ignore[arg-type]
             for id_, relation_ in members
         )
         number = len(self.clusters)
-        self.clusters.append(Cluster(f"k{number}", label, relation, rows, conflicts, 0.8, len(rows)))  # type: ignore[arg-type]
+        self.clusters.append(Cluster(f"k{number}", label, relation, rows, conflicts, 0.8, origins or len(rows)))  # type: ignore[arg-type]
 
     def run(self, *dropped: Dropped) -> Run:
         for article in self.articles:

@@ -20,7 +20,8 @@ VIEWS = ["columns", "claims", "conflicts", "only", "overview"]
 
 # Boxes whose content sticks out; areas that scroll by design are left out.
 TOO_WIDE = """() => [...document.querySelectorAll("#app *")]
-    .filter((node) => node.checkVisibility() && !node.closest(".unseen, .matrix-frame, .only-articles"))
+    .filter((node) => node.checkVisibility() && !node.closest(".unseen, .chip-name"))
+    .filter((node) => !node.closest(".matrix-frame, .only-articles, .rail-articles"))
     .filter((node) => ["hidden", "visible"].includes(getComputedStyle(node).overflowX))
     .filter((node) => getComputedStyle(node).display !== "inline" && node.clientWidth > 0)
     .filter((node) => node.scrollWidth > node.clientWidth + 2)
@@ -312,7 +313,8 @@ def test_copies_a_claim_with_quotations_and_sources(open_reader: Open, story: Mo
     assert page.evaluate("navigator.clipboard.readText()") == (
         "Conflict: The repair costs 4 million euros.\n"
         "Number: 4,000,000 EUR (Olmhaven Mercury) / 6,000,000 EUR (Küstenbote) / 4,000,000 EUR (Le Phare du Nord)\n"
-        "- Olmhaven Mercury, Swing bridge shut after barge strike, 2031-03-12: “Repairs will cost 4 million euros”, said by the port office\n"
+        "- Olmhaven Mercury, Swing bridge shut after barge strike, 2031-03-12: “Repairs will cost 4 million euros”,"
+        " said by the port office\n"
         "- Küstenbote, Lastkahn rammt Drehbrücke, 2031-03-13: “6 million euros” [German: “6 Millionen Euro”]\n"
         "- Le Phare du Nord: “The works will cost 4 million euros”"
         " [French: “Les travaux coûteront 4 millions d’euros”]\n"
@@ -386,6 +388,7 @@ def test_theme_and_size_survive_a_reload(open_reader: Open, story: ModuleType) -
     page.keyboard.press("+")
     dark = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert dark != light
+    page.wait_for_timeout(200)  # the browser writes its storage behind the page's back
     page.reload()
     assert page.evaluate(
         "[getComputedStyle(document.body).backgroundColor, document.documentElement.dataset.size]"
