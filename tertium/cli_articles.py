@@ -13,6 +13,7 @@ from tertium import options
 from tertium.streams import echo_json, say, standard_bytes
 
 PATHS = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+PORT = 8642  # of no service that IANA lists
 
 
 @click.command()
@@ -44,17 +45,17 @@ def run(
       report.html, .md  languages, origins, translation quality, clusters, what was dropped and why
       *.jsonl, run.json the same as data, with character offsets into texts/
     """
-    from tertium.outputs import prepare_folder, write_outputs
+    from tertium.outputs import output_folder, write_outputs
     from tertium.pipeline import run as run_pipeline
     from tertium.progress import bars
 
     settings = options.settings(
         target=target, engine=engine, offline=offline, memory=memory, embedder=embedder, debug=debug
     )
-    prepare_folder(out)
-    with bars(quiet=quiet or as_json) as progress:
-        result = run_pipeline(paths, settings, progress)
-    write_outputs(result, out)
+    with output_folder(out):
+        with bars(quiet=quiet or as_json) as progress:
+            result = run_pipeline(paths, settings, progress)
+        write_outputs(result, out)
     if as_json:
         echo_json({**result.info, "dropped": [asdict(d) for d in result.dropped], "folder": str(out)})
     elif not quiet:
@@ -132,7 +133,7 @@ def translate(
     Interrupted work goes on where it stopped when the same command is given again.
     """
     from tertium.batch import translate_files, translate_lines
-    from tertium.outputs import prepare_folder
+    from tertium.outputs import output_folder
     from tertium.progress import bars
 
     settings = options.settings(target=target, engine=engine, offline=offline, memory=memory, debug=debug)
@@ -145,8 +146,7 @@ def translate(
         return 0
     if not paths or out is None:
         raise click.UsageError("give PATH... and --out DIR, or --lines --from LANG for a pipe")
-    prepare_folder(out)
-    with bars(quiet=quiet) as progress:
+    with output_folder(out), bars(quiet=quiet) as progress:
         dropped, choice = translate_files(paths, out, settings, progress)
     if not quiet:
         say(f"Engine: {choice.engine.name} ({choice.reason})")
@@ -158,15 +158,47 @@ def translate(
 
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
-def read(folder: Path) -> int:
-    """Open the reader of a run in the browser."""
+@click.option("--serve", is_flag=True, help="Serve it to the browser and load it anew when the run changes.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    metavar="PORT",
+    help=f"With --serve: another port than {PORT}; 0 is any free one.",
+)
+@options.debug
+def read(folder: Path, serve: bool, port: int | None, debug: bool) -> int:
+    """Open the reader of a run in the browser.
+
+    DIR is a folder that `tertium run` wrote. Its reader is one file, DIR/reader.html, which needs neither this program
+    nor a network: it can be sent or copied as it is.
+
+    \b
+    tertium read my-story
+    tertium read my-story --serve
+
+    With --serve the page comes from this computer (127.0.0.1, which no other computer reaches) and shows a new run
+    into the same folder as soon as it is there. Ctrl-C ends it.
+    """
+    from tertium.browser import open_page
     from tertium.outputs import rebuild
 
+    if port is not None and not serve:
+        raise click.UsageError("--port is for --serve only")
     page = folder / "reader.html"
     if not page.is_file():
         rebuild(folder, only="reader.html")
-    say(f"Reader: {page}")
-    click.launch(page.resolve().as_uri())
+
+    def show(place: str, address: str) -> None:
+        say(f"Reader: {place}")
+        if not open_page(address):
+            say("No browser can be opened here; open it in one yourself")
+
+    if serve:
+        from tertium.serve import serve as serve_folder
+
+        serve_folder(folder, PORT if port is None else port, lambda address: show(f"{address} (Ctrl-C ends)", address))
+    else:
+        show(str(page), page.resolve().as_uri())
     return 0
 
 

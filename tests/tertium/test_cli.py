@@ -52,6 +52,9 @@ def test_version(capsys) -> None:
         ["translate", "--lines", "--from", "de", "--out", "x"],
         ["translate", "--lines", "--from", "de", "x.txt"],
         ["score", "a.txt"],
+        ["read", "x", "--port", "80"],
+        ["export", "x"],
+        ["export", "x", "--format", "pdf"],
     ],
 )
 def test_wrong_usage_is_2(arguments, capsys) -> None:
@@ -140,7 +143,15 @@ def test_read_opens_the_reader_and_a_folder_without_a_run_is_named(tmp_path, cap
     assert invoke(["read", str(tmp_path)]) == 3
     assert "run.json" in capsys.readouterr().err
     opened: list[str] = []
-    monkeypatch.setattr("click.launch", lambda url: opened.append(url))
+    monkeypatch.setenv("BROWSER", "any")
+    monkeypatch.setattr("webbrowser.open", lambda url: opened.append(url) or True)
     (tmp_path / "reader.html").write_text("<!doctype html>", encoding="utf-8")
     assert invoke(["read", str(tmp_path)]) == 0
     assert opened == [(tmp_path / "reader.html").as_uri()]
+    assert capsys.readouterr().out == f"Reader: {tmp_path / 'reader.html'}\n"
+    for name in ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    assert invoke(["read", str(tmp_path)]) == 0
+    assert "No browser can be opened here" in capsys.readouterr().out
+    assert len(opened) == 1
