@@ -16,6 +16,8 @@ from aligned.export.words import (
     count,
     date_text,
     language_name,
+    listed,
+    origin_text,
     percent,
     value_text,
     warning_text,
@@ -99,6 +101,10 @@ def _blocks(document: Mapping[str, Any]) -> Iterator[Block | Table]:
     yield _block("heading", "Sources")
     for article in articles:
         yield _source(article, refs[article["id"]])
+    for group in document["origins"]:
+        who = listed([refs[id_].strip() for id_ in group["articles"]])
+        why = origin_text(group["reason"], [one_line(name) for name in group["agencies"]])
+        yield _block("line", f"{who} {why}: together they count as one origin.")
 
 
 def _summary(clusters: list[dict[str, Any]], articles: list[dict[str, Any]]) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Collection
 from typing import Any
 
 from aligned.export.doubt import Records, doubts, shown_relation, translated
+from aligned.reader.origins import shared_origins
 from corpus.records import Article, Claim, Cluster, Run, Segment, Translation
 
 # Half a surrogate pair, which UTF-8 cannot carry, and the two code points that XML cannot; a JSON source can hold both.
@@ -21,10 +22,10 @@ _NO_CHARACTER = re.compile("[\ud800-\udfff\ufffe\uffff]")
 def build_document(run: Run, numbers: Collection[int] | None = None) -> dict[str, Any]:
     """The clusters with these numbers (their places in `clusters.jsonl`, from 1; None: all) and all articles.
 
-    Keys: `tertium`, `target`, `engine`, `articles` (sources, in the order of the run) and `clusters`, each with its
-    `conflicts` and `members`. A member holds the verbatim `quotation`, and its `translation` and `confidence` where it
-    was translated (else null). The relation of a cluster whose every conflict is made by a doubtful translation is
-    "artefact". Numbers are rounded to four decimals.
+    Keys: `tertium`, `target`, `engine`, `articles` (sources, in the order of the run), `origins` (groups of them that
+    derive from one text) and `clusters`, each with its `conflicts` and `members`. A member holds the verbatim
+    `quotation`, and its `translation` and `confidence` where it was translated (else null). The relation of a cluster
+    whose every conflict is made by a doubtful translation is "artefact". Numbers are rounded to four decimals.
     """
     records = Records.of(run)
     claims, segments, translations, target = records.claims, records.segments, records.translations, records.target
@@ -81,6 +82,7 @@ def build_document(run: Run, numbers: Collection[int] | None = None) -> dict[str
         "target": target,
         "engine": engine.get("name") if isinstance(engine, dict) else engine,
         "articles": [_source(article) for article in run.articles],
+        "origins": shared_origins(run),
         "clusters": [
             cluster(number, row) for number, row in enumerate(run.clusters, 1) if numbers is None or number in numbers
         ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -36,6 +37,11 @@ CONFLICTS = {
     "modality": "Certainty",
 }
 
+ORIGINS = {
+    "translation": "are one text and its translation",
+    "wording": "are versions of one text, almost word for word",
+}
+
 WARNINGS = {
     "number-mismatch": "a number differs between original and translation",
     "name-mismatch": "a name differs between original and translation",
@@ -61,6 +67,18 @@ _MONTHS = (
 def conflict_name(kind: str) -> str:
     """What kind of values differ."""
     return CONFLICTS.get(kind, kind[:1].upper() + kind[1:])
+
+
+def origin_text(reason: str, agencies: Sequence[str]) -> str:
+    """Why articles count as one origin."""
+    return f"credit the same agency, {listed(agencies)}" if reason == "agency" else ORIGINS[reason]
+
+
+def listed(words: Sequence[str]) -> str:
+    """Words as English lists them: A; A and B; A, B, and C."""
+    if len(words) < 3:
+        return " and ".join(words)
+    return f"{', '.join(words[:-1])}, and {words[-1]}"
 
 
 def warning_text(code: str) -> str:

@@ -103,3 +103,14 @@ def test_two_exports_are_the_same_bytes_and_every_format_takes_everything(name: 
 def test_numbers_are_written_as_javascript_writes_them() -> None:
     assert [four_places(n) for n in (0.123456, 1.0, 0.0, 0.00004, 0.99995)] == [0.1235, 1, 0, 0, 1]
     assert isinstance(four_places(1.0), int)
+
+
+def test_articles_that_derive_from_one_text_are_named(story: ModuleType) -> None:
+    run = story.bridge()
+    joined = dataclasses.replace(run, clusters=tuple(dataclasses.replace(c, origins=1) for c in run.clusters))
+    (group,) = build_document(joined)["origins"]
+    assert group["articles"] == ["mercury", "bote", "phare"]
+    briefing = load_exporter("md")(joined).decode()
+    assert "\\[1\\], \\[2\\], and \\[3\\] are " in briefing
+    assert "from 1 independent origin, confidence" in briefing
+    assert build_document(run)["origins"] == []

@@ -74,7 +74,7 @@ def test_a_csv_cell_is_read_back_as_it_was(text: str) -> None:
 
 def test_json_is_one_document(story: ModuleType) -> None:
     document = json.loads(load_exporter("json")(story.bridge()))
-    assert list(document) == ["tertium", "target", "engine", "articles", "clusters"]
+    assert list(document) == ["tertium", "target", "engine", "articles", "origins", "clusters"]
     assert document["clusters"][1]["conflicts"][0]["values"][1] == {
         "claim": "c4",
         "article": "bote",

@@ -28,11 +28,17 @@ HERE = Path(__file__).parent
 WEB = HERE.parents[2] / "aligned" / "reader" / "web"
 
 
-@pytest.fixture(scope="module", params=["bridge", "bridge, chosen", "hostile", "empty"])
+def one_origin(run: Run) -> Run:
+    """The same, but all clusters say that they rest on a single origin."""
+    return dataclasses.replace(run, clusters=tuple(dataclasses.replace(c, origins=1) for c in run.clusters))
+
+
+@pytest.fixture(scope="module", params=["bridge", "bridge, chosen", "one origin", "hostile", "empty"])
 def case(request: pytest.FixtureRequest, story: ModuleType) -> tuple[Run, list[int] | None]:
     runs = {
         "bridge": (story.bridge(), None),
         "bridge, chosen": (story.bridge(), [2, 3]),
+        "one origin": (one_origin(story.bridge()), None),
         "hostile": (story.hostile(), None),
         "empty": (Run((), info=dict(story.INFO)), None),
     }
