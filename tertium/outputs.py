@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Literal
 
@@ -11,8 +13,13 @@ from corpus.records import Run
 from corpus.run_folder import read_run, write_run, write_text
 
 
-def prepare_folder(folder: Path) -> None:
-    """Make `folder` and prove that it can be written before any work is spent. Raises OutputError."""
+@contextmanager
+def output_folder(folder: Path) -> Iterator[None]:
+    """Make `folder` and prove that it can be written before any work is spent; where the block fails, no empty one stays.
+
+    Only folders that were made here, and that nothing was written into, are taken away again. Raises OutputError.
+    """
+    made = [path for path in (folder, *folder.parents) if not path.exists()]
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):
@@ -24,6 +31,13 @@ def prepare_folder(folder: Path) -> None:
             subject=str(folder),
             hint="Choose another folder with --out",
         ) from error
+    try:
+        yield
+    except BaseException:
+        with suppress(OSError):  # not empty: what was written before the failure stays
+            for path in made:
+                path.rmdir()
+        raise
 
 
 def write_outputs(run: Run, folder: Path) -> None:

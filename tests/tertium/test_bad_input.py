@@ -323,3 +323,12 @@ def test_no_engine_between_commas_is_refused(folder, tmp_path, capsys) -> None:
 def test_a_model_that_is_not_here_is_named(capsys) -> None:
     assert invoke(["models", "info", "../../etc"]) == 3
     one_line(capsys, "../../etc", "models list")
+
+
+@pytest.mark.parametrize("command", ["run", "translate"])
+def test_no_empty_folder_stays_behind_a_wrong_engine(command, folder, tmp_path) -> None:
+    (tmp_path / "kept").mkdir()
+    for out in (tmp_path / "new" / "out", tmp_path / "kept"):
+        assert invoke([command, str(folder), "--engine", "nonsense", "--out", str(out)]) == 2
+    assert not (tmp_path / "new").exists()
+    assert (tmp_path / "kept").is_dir()
