@@ -122,6 +122,30 @@ class Ct2Engine(Engine):
             hypotheses.append(Hypothesis(text, sum(result.scores[0] for result in own) / len(own)))
         return hypotheses
 
+    def encode_target(self, words: Sequence[str]) -> list[list[str]]:
+        """Pieces of each word of a text in the target language; joined, they are the pieces of the text."""
+        pieces: list[list[str]] = self._target.encode(list(words), out_type=str)
+        return pieces
+
+    def force(
+        self, sources: Sequence[str], targets: Sequence[Sequence[Sequence[str]]], language: str
+    ) -> list[list[float]]:
+        """Log-probability of each piece of given translations; see `translate.forced`.
+
+        `targets` holds, for each source, the pieces of each word. Beyond MOST_PIECES neither side counts, so that a
+        row can be shorter than its text. Raises EngineError when CTranslate2 fails.
+        """
+        try:
+            results: list[Any] = self._translator.score_batch(
+                [self.encode(text, language)[0] for text in sources],
+                [[piece for word in words for piece in word][:MOST_PIECES] for words in targets],
+                max_batch_size=BATCH_PIECES,
+                batch_type="tokens",
+            )
+        except (RuntimeError, ValueError) as error:
+            raise EngineError(f"CTranslate2 failed: {error}", subject=f"engine {self.name}") from error
+        return [list(result.log_probs) for result in results]
+
     def _decode(self, source: Sequence[str], result: Any) -> str:
         pieces = result.hypotheses[0]
         if self._vocabulary and pieces:
