@@ -137,14 +137,18 @@ def translate(
 ) -> list[Translation]:
     """Translate the segments of `found`; articles whose language no engine handles are added to `found.dropped`."""
     from aligned.embedders import similarity_of
+    from translate.forced import load_judge
     from translate.segments import translate_segments
 
+    # Confidence was fitted to this embedder's figures; another's say something else.
+    trusted = embedder if embedder and embedder.name == "use" else None
     translations = translate_segments(
         found.segments,
         settings.target,
         choice.engine,
         memory=memory,
-        similarity=similarity_of(embedder) if embedder else None,
+        similarity=similarity_of(trusted) if trusted else None,
+        judge=load_judge(choice.engine, {s.language for s in found.segments}, settings.target) if trusted else None,
         progress=report,
     )
     found.dropped.extend(_untranslated(found, translations, settings.target))

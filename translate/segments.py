@@ -8,14 +8,17 @@ What a reader must not be misled by is said: a segment that stays bad is shown i
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import Any
 
 from corpus.errors import EngineError
-from corpus.records import UNKNOWN_LANGUAGE, Segment, Translation
-from translate.checks import check, has_loop, is_copy
-from translate.confidence import Evidence, Similarity, weigh
+from corpus.records import UNKNOWN_LANGUAGE, Segment, Suspicion, Translation
+from translate.assessment import Pair, assess
+from translate.checks import has_loop, is_copy
+from translate.confidence import Similarity
 from translate.engine import Engine, Hypothesis, Progress, one_line
+from translate.forced import ForcedDecoder
 from translate.memory import TranslationMemory
 
 # Segments held at once when streaming; large enough to fill batches of similar length.
@@ -30,15 +33,20 @@ def translate_segments(
     *,
     memory: TranslationMemory | None,
     similarity: Similarity | None,
+    judge: ForcedDecoder | None = None,
     progress: Progress | None = None,
 ) -> list[Translation]:
     """One translation a segment, in order; what each may carry is said at the top of the module.
 
+    `similarity` and `judge` tell how far each can be trusted (`translate.assessment`). The judge is asked for what
+    other engines than itself made; its own output it knows by its score.
     Everything translated is in `memory` after each batch, so an interrupted run loses at most one batch. Raises
     EngineError when the engine translates nothing at all, StoreError when the memory cannot be read or written.
     """
     report = (lambda done: progress(done, len(segments))) if progress else None
-    return list(stream_translations(segments, target, engine, memory=memory, similarity=similarity, report=report))
+    return list(
+        stream_translations(segments, target, engine, memory=memory, similarity=similarity, judge=judge, report=report)
+    )
 
 
 def stream_translations(
@@ -48,6 +56,7 @@ def stream_translations(
     *,
     memory: TranslationMemory | None,
     similarity: Similarity | None,
+    judge: ForcedDecoder | None = None,
     report: Callable[[int], None] | None = None,
 ) -> Iterator[Translation]:
     """As `translate_segments`, for any number of segments in bounded memory; `report` gets the number done."""
@@ -67,7 +76,7 @@ def stream_translations(
                 known = _translate_texts([t for t in texts if t], language, target, own, memory, tell)
                 base += len(known)
                 found.update(((language, text), hypothesis) for text, hypothesis in known.items())
-        yield from _finish(chunk, target, engine, found, similarity)
+        yield from _finish(chunk, target, engine, found, similarity, judge)
         done += len(chunk)
         if report:
             report(done)
@@ -132,8 +141,9 @@ def _finish(
     engine: Engine,
     found: dict[tuple[str, str], Hypothesis | None],
     similarity: Similarity | None,
+    judge: ForcedDecoder | None,
 ) -> list[Translation]:
-    """Translations of a chunk, with warnings and confidence."""
+    """Translations of a chunk, with what can be said of them."""
     made: list[tuple[int, Segment, Hypothesis]] = []
     done: dict[int, Translation] = {}
     for number, segment in enumerate(chunk):
@@ -157,18 +167,42 @@ def _finish(
             else:
                 why = ("untranslated",) if hypothesis else ("engine-error", "untranslated")
                 done[number] = Translation(**kept, engine=name, confidence=0.0, warnings=why)
-    if made:
-        sources = [one_line(segment.text) for _, segment, _ in made]
-        warnings = [
-            check(source, hypothesis.text, segment.language, target)
-            for source, (_, segment, hypothesis) in zip(sources, made, strict=True)
-        ]
-        close = similarity(sources, [h.text for _, _, h in made]).tolist() if similarity else [None] * len(made)
-        evidence = [
-            Evidence(source, h.text, w, similarity=c, score=h.score)
-            for source, (_, _, h), w, c in zip(sources, made, warnings, close, strict=True)
-        ]
-        for (number, segment, h), codes, value in zip(made, warnings, weigh(evidence), strict=True):
-            name = engine.engine_for(segment.language, target).name
-            done[number] = Translation(segment.id, target, h.text, name, value, codes)
+    names = {language: engine.engine_for(language, target).name for language in {s.language for _, s, _ in made}}
+    judged = {
+        language
+        for language, name in names.items()
+        if judge and name != judge.name and judge.supports(language, target)
+    }
+    pairs = [
+        Pair(one_line(segment.text), h.text, segment.language, None if segment.language in judged else h.score)
+        for _, segment, h in made
+    ]
+    for (number, segment, h), found_out in zip(
+        made, assess(pairs, target, similarity=similarity, judge=judge), strict=True
+    ):
+        done[number] = Translation(
+            segment.id,
+            target,
+            h.text,
+            names[segment.language],
+            found_out.confidence,
+            found_out.warnings,
+            _placed(found_out.suspicions, segment.text),
+        )
     return [done[number] for number in range(len(chunk))]
+
+
+def _placed(found: Sequence[Suspicion], text: str) -> tuple[Suspicion, ...]:
+    """Suspicions with the source's offsets in `text` as it stands, not in its one line."""
+    line = one_line(text)
+    if line == text:
+        return tuple(found)
+    here = [number for number, character in enumerate(line) if character != " "]
+    there = [number for number, character in enumerate(text) if one_line(character)]
+    if len(here) != len(there):  # halves of a surrogate pair, which one line makes whole
+        return tuple(one for one in found if one.side == "translation")
+    place = dict(zip(here, there, strict=True))
+    return tuple(
+        replace(one, start=place[one.start], end=place[one.end - 1] + 1) if one.side == "source" else one
+        for one in found
+    )

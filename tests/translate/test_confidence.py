@@ -2,35 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from translate.checks import check
-from translate.confidence import WEIGHTS, Evidence, estimate, features, weigh
+from translate.confidence import WEIGHTS, Evidence, features, signals, weigh
 
 SOURCE, GOOD = "Die Brücke ist nicht gesperrt.", "The bridge is not closed."
+SIGNALS = [
+    {},
+    {"score": -0.5},
+    {"unlikely": 0.1},
+    {"similarity": 0.7},
+    {"similarity": 0.7, "score": -0.5},
+    {"similarity": 0.7, "unlikely": 0.1},
+]
 
 
-@pytest.mark.parametrize("score", [None, -0.5])
-@pytest.mark.parametrize("similarity", [None, 0.7])
-def test_a_warning_lowers_it_whatever_else_is_known(similarity: float | None, score: float | None) -> None:
-    clean, warned = (
-        Evidence(SOURCE, GOOD, warnings, similarity, score) for warnings in ((), ("number-mismatch", "length-ratio"))
-    )
+@pytest.mark.parametrize("known", SIGNALS)
+@pytest.mark.parametrize("code", ["number-mismatch", "name-mismatch", "length-ratio", "truncation", "repetition"])
+def test_a_warning_lowers_it_whatever_else_is_known(known: dict[str, float], code: str) -> None:
+    clean, warned = (Evidence(SOURCE, GOOD, codes, **known) for codes in ((), (code,)))
     assert weigh([clean])[0] > weigh([warned])[0]
 
 
-def test_more_similar_and_more_certain_is_better() -> None:
-    values = weigh([Evidence(SOURCE, GOOD, (), similarity, -0.5) for similarity in (0.1, 0.4, 0.7, 0.95)])
-    assert values == sorted(values)
-    values = weigh([Evidence(SOURCE, GOOD, (), 0.7, score) for score in (-2.0, -1.0, -0.3, -0.05)])
-    assert values == sorted(values)
-    assert values[-1] > 0.8
-    assert values[0] < 0.2
+@pytest.mark.parametrize("known", SIGNALS)
+def test_a_wrong_number_makes_it_doubtful(known: dict[str, float]) -> None:
+    assert weigh([Evidence(SOURCE, GOOD, ("number-mismatch",), **known)])[0] < 0.5
+
+
+@pytest.mark.parametrize("known", SIGNALS)
+def test_each_set_of_signals_has_its_model(known: dict[str, float]) -> None:
+    assert signals(Evidence(SOURCE, GOOD, (), **known)) == ("+".join(sorted(known, reverse=True)) or "texts") or set(
+        known
+    ) == {"similarity", "unlikely"}
+    assert signals(Evidence(SOURCE, GOOD, (), **known)) in WEIGHTS
+
+
+def test_more_similar_more_certain_and_less_unlikely_is_better() -> None:
+    for rising in (
+        [Evidence(SOURCE, GOOD, (), similarity=value) for value in (0.1, 0.4, 0.7, 0.95)],
+        [Evidence(SOURCE, GOOD, (), similarity=0.7, score=value) for value in (-2.0, -1.0, -0.3, -0.05)],
+        [Evidence(SOURCE, GOOD, (), similarity=0.7, unlikely=value) for value in (0.9, 0.5, 0.1, 0.0)],
+    ):
+        values = weigh(rising)
+        assert values == sorted(set(values))
+    best, worst = (Evidence(SOURCE, GOOD, (), similarity=s, unlikely=u) for s, u in ((0.9, 0.0), (0.1, 0.5)))
+    assert weigh([best])[0] > 0.8
+    assert weigh([worst])[0] < 0.2
 
 
 @pytest.mark.parametrize(
@@ -48,38 +68,17 @@ def test_a_lost_or_added_negation_counts(source: str, good: str, turned: str) ->
 
 
 def test_what_was_not_translated_has_none() -> None:
-    assert weigh([Evidence(SOURCE, SOURCE, ("untranslated",), 1.0, -0.01), Evidence(SOURCE, " ")]) == [0.0, 0.0]
-
-
-def test_pairs_of_lines_with_and_without_an_embedder() -> None:
-    sources = ["Im Jahr 2019 kamen 300 Besucher.", "Die Brücke ist gesperrt."]
-    hypotheses = ["In 2019, 300 visitors came.", "In 2018, 300 visitors came."]
-
-    def similarity(one: Sequence[str], other: Sequence[str]) -> np.ndarray:
-        assert (list(one), list(other)) == (sources, hypotheses)
-        return np.array([0.9, 0.2], np.float32)
-
-    for values in (
-        estimate(sources, hypotheses, "de", "en"),
-        estimate(sources, hypotheses, "de", "en", similarity=similarity),
-        estimate(sources, hypotheses, "de", "en", scores=[-0.2, -1.5]),
-        estimate(sources, hypotheses, "de", "en", similarity=similarity, scores=[-0.2, -1.5]),
-    ):
-        assert values[0] > values[1]
-    assert estimate([], [], "de", "en", similarity=similarity) == []
-
-
-def test_lines_that_are_not_parallel_are_an_error() -> None:
-    with pytest.raises(ValueError, match="shorter"):
-        estimate(["a", "b"], ["a"], "de", "en")
+    untranslated = Evidence(SOURCE, SOURCE, ("untranslated",), 1.0, 0.0)
+    assert weigh([untranslated, Evidence(SOURCE, " "), Evidence("", GOOD), Evidence("", " ")]) == [0.0, 0.0, 0.0, 1.0]
 
 
 @given(st.text(max_size=50), st.text(max_size=50), st.none() | st.floats(-1, 1), st.none() | st.floats(-1e9, 0))
 def test_it_is_a_probability(source: str, hypothesis: str, similarity: float | None, score: float | None) -> None:
     codes = check(source, hypothesis, "de", "en")
-    assert 0 <= weigh([Evidence(source, hypothesis, codes, similarity, score)])[0] <= 1
+    assert 0 <= weigh([Evidence(source, hypothesis, codes, similarity, score=score)])[0] <= 1
 
 
 def test_no_weight_rewards_a_warning() -> None:
+    rewarding = {"bias", "similarity", "score", "length"}
     for weights in WEIGHTS.values():
-        assert all(value <= 0 for name, value in weights.items() if name not in {"bias", "similarity", "score"})
+        assert all(value <= 0 for name, value in weights.items() if name not in rewarding)
