@@ -9,6 +9,7 @@ import numpy as np
 
 from aligned.clustering import Thresholds, cluster, weakest_link
 from aligned.embedders import Embedder
+from aligned.events import Event, find_events, stating_one_event
 from aligned.independence import independent_groups, versions_of_one_text
 from aligned.matching import FEATURES, Material, candidate_pairs, prepare, probabilities, states_enough
 from aligned.relations import Limits, find_conflicts
@@ -44,7 +45,10 @@ def align(
     material = prepare(usable, embedder, target=target, sentences={s.id: s.text for s in segments})
     pairs = candidate_pairs(material, progress=progress)
     enough = states_enough(material)
-    chances = np.where(enough[pairs.first] & enough[pairs.second], probabilities(pairs.features), np.float32(0))
+    chances = np.where(enough[pairs.first] & enough[pairs.second], probabilities(material, pairs), np.float32(0))
+    events = find_events(usable, embedder)
+    # What happened to whom says that two claims are on one thing, however little else they share.
+    chances = stating_one_event(pairs.first, pairs.second, chances, usable, events, embedder)
     names = list(dict.fromkeys(claim.article for claim in usable))
     similarity = pairs.features[:, FEATURES.index("similarity")]
     versions = versions_of_one_text(material.article, pairs.first, pairs.second, similarity, names)
@@ -53,7 +57,7 @@ def align(
     scores = _scores_within(groups, pairs.first, pairs.second, chances)
     confidence = {t.segment: t.confidence for t in translations}
     return tuple(
-        _describe(number, group, material, scores, origins, confidence, embedder, limits)
+        _describe(number, group, material, scores, origins, confidence, embedder, limits, events)
         for number, group in enumerate(groups, 1)
     )
 
@@ -79,11 +83,12 @@ def _describe(
     confidence: dict[str, float],
     embedder: Embedder,
     limits: Limits | None,
+    events: Sequence[Event],
 ) -> Cluster:
     claims = [material.claims[i] for i in group]
     by_id = {(material.claims[i].id, material.claims[j].id): p for (i, j), p in scores.items() if i in group}
     label = _clearest(group, material, scores, confidence)
-    conflicts = find_conflicts(claims, by_id, embedder, limits)
+    conflicts = find_conflicts(claims, by_id, embedder, limits, events)
     members = tuple(
         Member(c.id, c.article, c.segment, c.start, c.end, _relation(i, label, material, conflicts))
         for i, c in zip(group, claims, strict=True)

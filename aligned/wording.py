@@ -22,6 +22,8 @@ FUNCTION_WORDS = frozenset(
 )
 _WORD = re.compile(r"[^\W_]+(?:[.,][0-9]+)*")
 _POSSESSIVE = re.compile(r"['’]s\b")
+# Points inside initials: "U.S." and "US", "X.AI" and "xAI" are one word.
+_INITIALS = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z])")
 # A story of two short articles is no statistic: weights are as if it had at least so many claims.
 LEAST_CLAIMS = 30
 
@@ -29,6 +31,11 @@ LEAST_CLAIMS = 30
 def fold(text: str) -> str:
     """Lower case, without accents."""
     return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+
+
+def words_of(text: str) -> list[str]:
+    """Words and numbers as they are written, without a possessive ending and without points inside initials."""
+    return _WORD.findall(_POSSESSIVE.sub("", _INITIALS.sub("", text)))
 
 
 @cache
@@ -42,7 +49,7 @@ def _stemmer(language: str) -> Any:
 def content_words(text: str, language: str = "en") -> frozenset[str]:
     """Stems of the words that carry content; numbers keep their digits, without separators."""
     words = []
-    for word in _WORD.findall(_POSSESSIVE.sub("", fold(text))):
+    for word in map(fold, words_of(text)):
         if word[0].isdigit():
             words.append(re.sub(r"[.,]", "", word))
         elif len(word) > 1 and word not in FUNCTION_WORDS:

@@ -158,7 +158,7 @@ def ranking(story: Story, gold: Mapping[Pair, str], embedder: Embedder) -> tuple
     at = [number[claim.segment] for claim in story.claims]
     best: dict[Pair, float] = defaultdict(float)
     for i, j, p in zip(
-        pairs.first.tolist(), pairs.second.tolist(), probabilities(pairs.features).tolist(), strict=True
+        pairs.first.tolist(), pairs.second.tolist(), probabilities(material, pairs).tolist(), strict=True
     ):
         if material.article[i] != material.article[j]:
             key = (min(at[i], at[j]), max(at[i], at[j]))

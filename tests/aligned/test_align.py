@@ -93,6 +93,56 @@ def test_articles_on_different_stories_share_nothing():
     assert align(*parts, EMBEDDER) == ()
 
 
+# Three fires of one week that have nothing to do with each other.
+WAREHOUSE = [
+    "A fire destroyed a furniture warehouse in the port of Lindhaven on Monday night.",
+    "Sixty firefighters needed nine hours to put out the flames.",
+    "The owner puts the damage at four million euros.",
+    "Police believe that a welding torch started the blaze.",
+    "The company wants to rebuild the hall by next summer.",
+    "Nobody was hurt, but smoke closed the motorway until dawn.",
+]
+SCHULE = [
+    "In der Grundschule von Oberau hat es am Mittwoch während des Unterrichts gebrannt.",
+    "Alle 140 Kinder konnten das Gebäude rechtzeitig verlassen.",
+    "Eine Lehrerin kam mit einer Rauchvergiftung in die Klinik.",
+    "Ursache war nach Angaben der Feuerwehr ein defekter Wasserkocher.",
+    "Bis zu den Ferien lernen die Klassen im Rathaus.",
+    "Die Elternvertreter hatten seit Jahren eine Brandmeldeanlage gefordert.",
+]
+SCHULE_IN_ENGLISH = [
+    "On Wednesday there was a fire in the primary school of Oberau during lessons.",
+    "All 140 children were able to leave the building in time.",
+    "A teacher was taken to hospital with smoke poisoning.",
+    "According to the fire brigade, the cause was a faulty kettle.",
+    "Until the holidays the classes are taught in the town hall.",
+    "The parents' representatives had demanded a fire alarm for years.",
+]
+PINEDE = [
+    "Un incendie a parcouru 300 hectares de pinède près de Castelroc depuis jeudi.",
+    "Quatre avions bombardiers d'eau ont été envoyés sur place.",
+    "Deux campings ont été évacués par précaution.",
+    "Le préfet a interdit l'accès aux massifs jusqu'à dimanche.",
+    "Un jeune homme a été interpellé et nie avoir allumé le feu.",
+    "Le vent devrait faiblir dans la soirée, selon Météo-France.",
+]
+PINEDE_IN_ENGLISH = [
+    "A fire has swept through 300 hectares of pine forest near Castelroc since Thursday.",
+    "Four water-bombing planes were sent to the scene.",
+    "Two campsites were evacuated as a precaution.",
+    "The prefect has forbidden access to the hills until Sunday.",
+    "A young man was arrested and denies having lit the fire.",
+    "The wind should weaken in the evening, according to Météo-France.",
+]
+
+
+def test_three_stories_on_one_topic_share_nothing():
+    parts = story(
+        a=("en", WAREHOUSE, WAREHOUSE), b=("de", SCHULE, SCHULE_IN_ENGLISH), c=("fr", PINEDE, PINEDE_IN_ENGLISH)
+    )
+    assert texts_of(align(*parts, EMBEDDER), parts[3]) == []
+
+
 def test_the_same_article_twice_is_one_origin():
     parts = story(a=("en", FERRY_EN, FERRY_EN), b=("en", FERRY_EN, FERRY_EN))
     clusters = align(*parts, EMBEDDER)
@@ -159,11 +209,12 @@ def test_progress_ends_at_the_number_of_claims():
 
 def test_pairs_are_scored_once_with_probabilities():
     claims = story(a=("en", FERRY_EN, FERRY_EN), b=("en", CHEESE, CHEESE))[3]
-    pairs = candidate_pairs(prepare(claims, EMBEDDER))
+    material = prepare(claims, EMBEDDER)
+    pairs = candidate_pairs(material)
     keys = set(zip(pairs.first.tolist(), pairs.second.tolist(), strict=True))
     assert len(keys) == len(pairs.first) == 8 * 7 // 2
     assert pairs.features.shape == (len(keys), len(FEATURES))
-    chances = probabilities(pairs.features)
+    chances = probabilities(material, pairs)
     assert ((chances >= 0) & (chances <= 1)).all()
 
 
