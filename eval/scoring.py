@@ -72,7 +72,7 @@ class Corpus:
         for name, count in counts.items():
             if count != self.lines:
                 raise UsageError(
-                    f"{self.names.get(name, name)} has {count} lines, "
+                    f"{self.names.get(name, name)} has {count} line{'' if count == 1 else 's'}, "
                     f"{self.names.get('reference 1', 'reference 1')} has {self.lines}",
                     hint="Line k of every file must belong to line k of the others; look for an empty or a split line",
                 )

@@ -77,8 +77,8 @@ def test_documents_that_cannot_be_resampled(documents: list[str] | None, words: 
         ([REFERENCE], {}, {}, "no system"),
         ([REFERENCE], {"a": GOOD[:-1]}, {}, "a has 35 lines, reference 1 has 36"),
         ([REFERENCE, GOOD[1:]], {"a": GOOD}, {}, "reference 2 has 35 lines"),
-        ([REFERENCE], {"a": GOOD}, {"source": ["x"]}, "source has 1 lines"),
-        ([REFERENCE], {"a": GOOD}, {"documents": ["x"]}, "documents has 1 lines"),
+        ([REFERENCE], {"a": GOOD}, {"source": ["x"]}, "source has 1 line,"),
+        ([REFERENCE], {"a": GOOD}, {"documents": ["x"]}, "documents has 1 line,"),
     ],
 )
 def test_texts_that_do_not_fit_are_named(references, systems, other, words) -> None:
