@@ -13,7 +13,7 @@ import { createSync } from "./sync.js";
 // Columns filled before the first paint; the others when they come near.
 const AT_ONCE = 4;
 
-export function createColumns(model, state, { turnBy }) {
+export function createColumns(model, state, { turnBy, witnesses }) {
   const area = el("div", { class: "columns", on: { click } });
   const rail = createRail(model, state, { turnBy });
   const node = el("div", { class: "side-by-side" }, rail.node, area);
@@ -110,7 +110,7 @@ export function createColumns(model, state, { turnBy }) {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return; // opens in a tab of its own, as any link
       event.preventDefault();
       const number = numberOf(link);
-      state.set({ cluster: number, article: link.closest(".column").dataset.article });
+      state.set(witnesses(number, { ...state.get(), article: link.closest(".column").dataset.article }));
       align(number, link);
       return;
     }

@@ -13,7 +13,7 @@ import { createOverview } from "./overview.js";
 import { createChooser, createHelp } from "./dialogs.js";
 import { listenToKeys } from "./keys.js";
 import { listenToPointing } from "./light.js";
-import { bring, fitting, turn } from "./shelf.js";
+import { bring, fitting, turn, withWitnesses } from "./shelf.js";
 
 const SIZES = 4;
 
@@ -22,7 +22,7 @@ function start() {
   const state = createState(model, fitting(window.innerWidth));
   const all = model.articles.map((article) => article.id);
   applyTaste(state.taste());
-  const columns = createColumns(model, state, { turnBy });
+  const columns = createColumns(model, state, { turnBy, witnesses });
   const views = { columns, claims: createClaims(model, state), conflicts: createConflicts(model, state), only: createOnly(model, state),
     overview: createOverview(model, state) };
   const details = createDetails(model, state, { showPlace, showAll });
@@ -46,7 +46,7 @@ function start() {
     let at = numbers.indexOf(now.cluster);
     if (at < 0) at = by > 0 ? -1 : numbers.length;
     const number = numbers[(at + by + numbers.length) % numbers.length];
-    state.set({ cluster: number, ...witness(number, now) });
+    state.set(witnesses(number, now));
     views[now.view].align(number);
   };
 
@@ -56,13 +56,11 @@ function start() {
     if (number !== null) state.set({ picked: picked.includes(number) ? picked.filter((other) => other !== number) : [...picked, number].sort((a, b) => a - b) });
   };
 
-  // The article to look at for a claim: the present one if it makes the claim, else one that stands there and does; if
-  // none does, the first that makes it takes a place.
-  function witness(number, { article, shown }) {
+  // Where to look at a claim: at `article` if it makes it, else at one that does; a counterpart stands beside it.
+  function witnesses(number, { article, shown }) {
     const { articles } = model.clusters[number - 1];
-    if (articles.includes(article) && shown.includes(article)) return { article };
-    const there = articles.find((id) => shown.includes(id));
-    return there ? { article: there } : { article: articles[0], shown: bring(shown, articles[0]) };
+    const beside = withWitnesses(articles.includes(article) && !shown.includes(article) ? bring(shown, article, articles) : shown, articles);
+    return { cluster: number, shown: beside, article: articles.includes(article) ? article : articles.find((id) => beside.includes(id)) };
   }
 
   function showPlace(article, number) {
@@ -135,7 +133,7 @@ function start() {
   state.onChange(update);
   listenToKeys(state, actions);
   const { cluster } = state.get();
-  if (cluster !== null) state.set(witness(cluster, state.get()), { quiet: true });
+  if (cluster !== null) state.set(witnesses(cluster, state.get()), { quiet: true });
   update(state.get());
 }
 

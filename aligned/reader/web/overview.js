@@ -10,6 +10,7 @@ import { renderTimeline } from "./timeline.js";
 import { RELATIONS, count, list, originText } from "./words.js";
 
 const TOP = 12;
+const MANY = 8; // names of so many articles and more stand upright over their columns
 // Beyond these a drawing says nothing any more; the table beside it holds all.
 const MOST_EDGES = 60;
 const MOST_NAMES = 16;
@@ -32,7 +33,7 @@ export function createOverview(model, state) {
     return el("section", {}, el("h2", {}, "Who says what"),
       el("p", { class: "support" }, "The claims of most articles. ", ["agree", "partial", "conflict"].map((relation) =>
         [el("span", { class: `key ${relation}` }, `${RELATIONS[relation].sign} ${RELATIONS[relation].verb}`), " "]), el("span", { class: "key" }, "· does not say")),
-      el("div", { class: "matrix-frame", tabindex: "0", role: "group", "aria-label": "Matrix of claims" }, el("table", { class: "said-by" },
+      el("div", { class: "matrix-frame", tabindex: "0", role: "group", "aria-label": "Matrix of claims" }, el("table", { class: model.articles.length > MANY ? "said-by many" : "said-by" },
         el("thead", {}, el("tr", {}, el("td", {}), model.articles.map((article) => el("th", { scope: "col" }, el("div", {}, articleName(article, true)))))),
         el("tbody", {}, top.slice(0, TOP).map((cluster) => el("tr", {},
           el("th", { scope: "row" }, el("a", { class: "label", href: state.address({ view: "columns", cluster: cluster.number }) }, textOf(cluster.label, "en")),

@@ -30,3 +30,14 @@ export function bring(shown, id, keep = []) {
   const free = shown.findLast((other) => !keep.includes(other));
   return free === undefined ? [...shown, id] : shown.map((other) => (other === free ? id : other));
 }
+
+// Lets a claim that `articles` make have two witnesses side by side, as far as two make it and two stand there.
+export function withWitnesses(shown, articles) {
+  let next = shown;
+  for (const id of articles) {
+    const there = next.filter((other) => articles.includes(other)).length;
+    if (there >= Math.min(2, shown.length)) break;
+    next = bring(next, id, articles);
+  }
+  return next;
+}

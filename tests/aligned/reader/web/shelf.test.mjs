@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bring, fitting, toggle, turn } from "../../../../aligned/reader/web/shelf.js";
+import { allInTable, bring, fitting, toggle, turn, withWitnesses } from "../../../../aligned/reader/web/shelf.js";
 
 const all = ["a", "b", "c", "d", "e"];
 
@@ -32,4 +32,16 @@ test("who is brought takes the place of the last that is not needed", () => {
   assert.deepEqual(bring(["a", "b", "c"], "e", ["c"]), ["a", "e", "c"]);
   assert.deepEqual(bring(["a", "b"], "e", ["a", "b", "e"]), ["a", "b", "e"]);
   assert.deepEqual(bring(["a", "b"], "b"), ["a", "b"]);
+});
+
+test("a claim has two witnesses side by side where two can stand", () => {
+  assert.deepEqual(withWitnesses(["a", "b", "c"], ["a", "d", "e"]), ["a", "b", "d"]);
+  assert.deepEqual(withWitnesses(["a", "b", "c"], ["d", "e"]), ["a", "e", "d"]);
+  assert.deepEqual(withWitnesses(["a", "b", "c"], ["a", "c", "e"]), ["a", "b", "c"]);
+  assert.deepEqual(withWitnesses(["a"], ["d", "e"]), ["d"]);
+});
+
+test("a table has a column for each of a few articles", () => {
+  assert.ok(allInTable(all));
+  assert.ok(!allInTable(Array.from({ length: 50 })));
 });
