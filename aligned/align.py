@@ -10,6 +10,7 @@ import numpy as np
 from aligned.clustering import Thresholds, cluster, weakest_link
 from aligned.embedders import Embedder
 from aligned.events import Event, find_events, stating_one_event
+from aligned.events import Event, find_events, stating_one_event
 from aligned.independence import independent_groups, versions_of_one_text
 from aligned.matching import FEATURES, Material, candidate_pairs, prepare, probabilities, states_enough
 from aligned.relations import Limits, find_conflicts
@@ -46,6 +47,9 @@ def align(
     pairs = candidate_pairs(material, progress=progress)
     enough = states_enough(material)
     chances = np.where(enough[pairs.first] & enough[pairs.second], probabilities(material, pairs), np.float32(0))
+    events = find_events(usable, embedder)
+    # What happened to whom says that two claims are on one thing, however little else they share.
+    chances = stating_one_event(pairs.first, pairs.second, chances, usable, events, embedder)
     events = find_events(usable, embedder)
     # What happened to whom says that two claims are on one thing, however little else they share.
     chances = stating_one_event(pairs.first, pairs.second, chances, usable, events, embedder)

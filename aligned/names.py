@@ -86,15 +86,24 @@ def language_of(text: str) -> str:
     return max(counts, key=lambda language: (counts[language], language == "en"))
 
 
-def find_names(claim: Claim, embedder: Embedder) -> tuple[Name, ...]:
-    """Names in the source text of a claim, in order."""
+def known_words(claims: Sequence[Claim]) -> frozenset[str]:
+    """Words of names that capitals inside English and French sentences tell, of claims or their translations."""
+    texts = [c.translation if language_of(c.text) == "de" else c.text for c in claims if c.kind != "heading"]
+    words = {word for text in texts if not _in_capitals(text) for word in _capitals_inside(text)}
+    common = {w for text in texts for w in re.findall(r"\b[a-zà-ÿ]{2,}\b", text)}
+    excluded = common | _TITLES | _NO_NAMES | _calendar("en") | _calendar("fr") | FUNCTION_WORDS
+    return frozenset(w for w in words - excluded if len(w) > 1 and not _DEMONYM.fullmatch(w))
+
+
+def find_names(claim: Claim, embedder: Embedder, known: frozenset[str] = frozenset()) -> tuple[Name, ...]:
+    """Names in the source text of a claim, in order; `known`: words of names that other claims tell."""
     language = language_of(claim.text)
     if claim.kind == "heading" or (language != "de" and _in_capitals(claim.text)):
         return ()
     tokens = [m for m in _WORD.finditer(claim.text) if re.match(_UPPER, _ELISION.sub("", m[0]))]
-    kept = [m for m in tokens if not _is_common(m, claim.text, language)]
+    kept = [m for m in tokens if not _is_common(m, claim.text, language, known)]
     if language == "de":
-        kept = _german_names(kept, claim, embedder)
+        kept = _german_names(kept, claim, embedder, known)
     return tuple(_name(group, claim.text) for group in _groups(kept, claim.text))
 
 
@@ -107,14 +116,14 @@ def _in_capitals(text: str) -> bool:
 @cache
 def _calendar(language: str) -> frozenset[str]:
     tables = (calendar_words.MONTHS[language], calendar_words.WEEKDAYS[language])
-    return frozenset(name.lower() for table in tables for name in re.findall(r"\w+", table))
+    return frozenset(fold(name) for table in tables for name in re.findall(r"\w+", table))
 
 
 def _bare(word: str) -> str:
     return fold(_GENITIVE.sub("", _ELISION.sub("", word))).strip(".")
 
 
-def _is_common(match: re.Match[str], text: str, language: str) -> bool:
+def _is_common(match: re.Match[str], text: str, language: str, known: frozenset[str]) -> bool:
     """Whether a capitalised word is no name: a title, a month, a nationality, the first word of a sentence."""
     word = _bare(match[0])
     if len(word) < 2 or word in _TITLES or word in _NO_NAMES or word in _calendar(language):
@@ -123,7 +132,7 @@ def _is_common(match: re.Match[str], text: str, language: str) -> bool:
         return True
     if language == "en" and _DEMONYM.fullmatch(word):
         return True
-    if not _START.search(text[: match.start()]) or language == "de":
+    if not _START.search(text[: match.start()]) or language == "de" or word in known:
         return False
     # The first word of a sentence is a name where another one follows it, or a genitive ending says so.
     following = _WORD.search(text, match.end())
@@ -131,14 +140,16 @@ def _is_common(match: re.Match[str], text: str, language: str) -> bool:
     return not (beside or match[0].isupper() or _GENITIVE.search(match[0]))
 
 
-def _german_names(tokens: Sequence[re.Match[str]], claim: Claim, embedder: Embedder) -> list[re.Match[str]]:
+def _german_names(
+    tokens: Sequence[re.Match[str]], claim: Claim, embedder: Embedder, known: frozenset[str]
+) -> list[re.Match[str]]:
     kept = []
     inside = _capitals_inside(claim.translation)
     rendering = sorted({w for w in re.findall(r"\b[a-z]{3,}\b", claim.translation) if w not in FUNCTION_WORDS})
     abroad = _meets([m[0] for m in tokens], sorted(inside), embedder)
-    for match, known in zip(tokens, abroad, strict=True):
+    for match, named in zip(tokens, abroad, strict=True):
         word = _bare(match[0])
-        if word in inside or match[0].isupper() or known:
+        if word in inside or match[0].isupper() or named or word in known or (word[-1] == "s" and word[:-1] in known):
             kept.append(match)
         elif _GERMAN_ARTICLE.search(claim.text[: match.start()]):
             continue

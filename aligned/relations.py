@@ -13,8 +13,9 @@ from itertools import combinations
 
 from aligned.claims.speech import find_quotations
 from aligned.embedders import Embedder
+from aligned.events import Event, kind_of_date, shared_events
 from aligned.modality import differing_modes
-from aligned.names import find_names
+from aligned.names import find_names, known_words
 from aligned.polarity import contradict, denies
 from aligned.rival_names import rival_names
 from aligned.rivals import COMPARED, rivals, words_of
@@ -62,10 +63,12 @@ def find_conflicts(
     probability: dict[tuple[str, str], float],
     embedder: Embedder,
     limits: Limits | None = None,
+    events: Sequence[Event] = (),
 ) -> tuple[Conflict, ...]:
     """Contradictions among the claims of one cluster.
 
-    `probability` of pairs by claim ids, in the order of `claims`; a missing pair has 0.
+    `probability` of pairs by claim ids, in the order of `claims`; a missing pair has 0. `events` of the story, of which
+    those of other claims are passed over.
     """
     limits = limits or Limits()
     pairs = [
@@ -76,10 +79,16 @@ def find_conflicts(
     if not pairs:
         return ()
     sure = [(a, b) for a, b in pairs if probability.get((a.id, b.id), 0.0) >= limits.denial]
+    known = known_words(claims)
     denied = _polarity_conflicts(claims, sure, embedder, limits)
+    ids = {claim.id for claim in claims}
+    own = [event for event in events if event.claim in ids]
+    shared = shared_events(own, embedder)
+    values = _value_conflicts(claims, pairs, embedder, limits, shared)
     return (
-        *_value_conflicts(claims, pairs, embedder, limits),
-        *_name_conflicts(claims, sure, embedder, limits),
+        *values,
+        *_event_conflicts(claims, own, shared),
+        *_name_conflicts(claims, sure, embedder, limits, known),
         *denied,
         *([] if denied else _modality_conflicts(claims, sure, embedder, limits)),
         *_attribution_conflicts(claims, pairs, embedder, limits),
@@ -87,9 +96,16 @@ def find_conflicts(
 
 
 def _value_conflicts(
-    claims: Sequence[Claim], pairs: Sequence[tuple[Claim, Claim]], embedder: Embedder, limits: Limits
+    claims: Sequence[Claim],
+    pairs: Sequence[tuple[Claim, Claim]],
+    embedder: Embedder,
+    limits: Limits,
+    shared: Sequence[tuple[Event, Event]],
 ) -> list[Conflict]:
-    """One conflict for each set of values that were compared with each other and do not all agree."""
+    """One conflict for each set of values that were compared with each other and do not all agree.
+
+    Dates of an event that two claims share are left to `_event_conflicts`: the year that is written may be another's.
+    """
     values = [_Value(c, q) for c in claims for q in c.quantities if q.kind in COMPARED]
     if len(values) < 2:
         return []
@@ -106,7 +122,10 @@ def _value_conflicts(
         def close(a: Claim = a, b: Claim = b) -> float:
             return closeness(a, b, embedder)
 
+        kinds = {x.kind for x, y in shared if {x.claim, y.claim} == {a.id, b.id}}
         for qa, qb, verdict in rivals(a, b, cosine_of(a, b), limits.role, close):
+            if qa.kind == "date" and kinds and {kind_of_date(a, qa), kind_of_date(b, qb)} & {None, *kinds}:
+                continue
             i, j = index[a.id, qa.start], index[b.id, qb.start]
             if verdict == "conflict":
                 clashing |= {i, j}
@@ -126,13 +145,35 @@ def _conflict_value(value: _Value) -> ConflictValue:
     return ConflictValue(claim.id, words_of(claim, q), f"{shown} {q.unit}".strip())
 
 
+def _event_conflicts(
+    claims: Sequence[Claim], events: Sequence[Event], shared: Sequence[tuple[Event, Event]]
+) -> list[Conflict]:
+    """One conflict for each kind of event that two claims put in different years, with all who date it."""
+    sides: dict[str, dict[str, Event]] = {}
+    for a, b in shared:
+        sides.setdefault(a.kind, {}).update({a.claim: a, b.claim: b})
+    for event in events:
+        # The same event under another noun (tank, cuve): who puts it in one of these years.
+        if event.year in {e.year for e in sides.get(event.kind, {}).values()}:
+            sides[event.kind].setdefault(event.claim, event)
+    return [
+        Conflict("date", tuple(ConflictValue(c.id, own[c.id].text, str(own[c.id].year)) for c in claims if c.id in own))
+        for own in sides.values()
+        if len({event.year for event in own.values()}) > 1
+    ]
+
+
 def _name_conflicts(
-    claims: Sequence[Claim], pairs: Sequence[tuple[Claim, Claim]], embedder: Embedder, limits: Limits
+    claims: Sequence[Claim],
+    pairs: Sequence[tuple[Claim, Claim]],
+    embedder: Embedder,
+    limits: Limits,
+    known: frozenset[str],
 ) -> list[Conflict]:
     """At most one of places and one of other names."""
     sides: dict[ConflictKind, dict[str, ConflictValue]] = {"place": {}, "name": {}}
     for a, b in pairs:
-        found = rival_names(a, b, embedder, limits.name)
+        found = rival_names(a, b, embedder, limits.name, known)
         if found is not None:
             kind: ConflictKind = "place" if found.place else "name"
             for claim, name in ((a, found.first), (b, found.second)):

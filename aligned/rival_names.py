@@ -37,12 +37,15 @@ class _Left(NamedTuple):
     met: tuple[str, ...]
 
 
-def rival_names(a: Claim, b: Claim, embedder: Embedder, role: float) -> NamePair | None:
+def rival_names(
+    a: Claim, b: Claim, embedder: Embedder, role: float, known: frozenset[str] = frozenset()
+) -> NamePair | None:
     """The names in which two claims differ, None where they do not or where it is not certain.
 
-    `role`: cosine of the names' surroundings below which they are not in one role.
+    `role`: cosine of the names' surroundings below which they are not in one role; `known`: words of names that the
+    story tells elsewhere.
     """
-    first, second = _left(a, b, embedder), _left(b, a, embedder)
+    first, second = _left(a, b, embedder, known), _left(b, a, embedder, known)
     if (
         not first
         or not second
@@ -70,10 +73,10 @@ def rival_names(a: Claim, b: Claim, embedder: Embedder, role: float) -> NamePair
     return NamePair(x.name, y.name, x.name.place or y.name.place) if _may_rival(x, y) else None
 
 
-def _left(claim: Claim, other: Claim, embedder: Embedder) -> list[_Left]:
+def _left(claim: Claim, other: Claim, embedder: Embedder, known: frozenset[str]) -> list[_Left]:
     found = []
     speaker = set(fold(claim.speaker or "").split())
-    for name in find_names(claim, embedder):
+    for name in find_names(claim, embedder, known):
         if speaker & set(name.words):
             continue
         missing = unmatched(name, claim, other, embedder)

@@ -15,6 +15,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from aligned.events import kind_of_date
 from aligned.quantities import compatible
 from aligned.quantities.comparison import MEASURES, PERSONS
 from corpus.records import Claim, Quantity
@@ -72,6 +73,8 @@ def rivals(
             if offset and not (_FROM_THE_EVENT.search(qa.value) and _FROM_THE_EVENT.search(qb.value)):
                 continue
             verdict = _verdict(a, qa, b, qb)
+            if verdict == "conflict" and qa.kind == "date" and _of_two_events(a, qa, b, qb):
+                continue
             if verdict is None or (offset and alike(qa, qb) < _OTHER_EVENT):
                 continue
             options.append((verdict, alike(qa, qb), qa, qb))
@@ -92,6 +95,12 @@ def rivals(
         if verdict_of_last:
             pairing.add(*last, verdict_of_last)
     return pairing.found
+
+
+def _of_two_events(a: Claim, qa: Quantity, b: Claim, qb: Quantity) -> bool:
+    """Whether two dates are known to belong to different events: founded in 2011, left in 2020."""
+    kinds = kind_of_date(a, qa), kind_of_date(b, qb)
+    return None not in kinds and kinds[0] != kinds[1]
 
 
 class _Pairing:
