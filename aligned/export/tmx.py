@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 
-from aligned.export.document import four_places, well_formed
+from aligned.export.document import four_places
 from aligned.export.doubt import Records, doubts, translated
 from aligned.export.words import warning_text
+from aligned.export.xml_text import xml_text
 from corpus.records import Run, Segment, Translation
-
-# All that XML 1.0 cannot hold, not even as a character reference (production 2, Char).
-_ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def export(run: Run, numbers: Collection[int] | None = None) -> bytes:
@@ -33,7 +30,7 @@ def _lines(run: Run, numbers: Collection[int] | None) -> Iterator[str]:
     yield '<?xml version="1.0" encoding="UTF-8"?>'
     yield '<tmx version="1.4">'
     yield (
-        f'<header creationtool="Tertium" creationtoolversion="{escape(str(run.info.get("version") or "unknown"))}"'
+        f'<header creationtool="Tertium" creationtoolversion="{xml_text(str(run.info.get("version") or "unknown"))}"'
         ' segtype="sentence" o-tmf="Tertium" adminlang="en" srclang="*all*" datatype="plaintext"/>'
     )
     yield "<body>"
@@ -46,10 +43,10 @@ def _lines(run: Run, numbers: Collection[int] | None) -> Iterator[str]:
 
 
 def _unit(number: int, segment: Segment, translation: Translation, target: str) -> Iterator[str]:
-    yield f'<tu tuid="{number}" srclang="{escape(segment.language)}">'
+    yield f'<tu tuid="{number}" srclang="{xml_text(segment.language)}">'
     codes = doubts(segment, translation, target)
     if codes:
-        yield f"<note>{escape('Doubtful: ' + '; '.join(map(warning_text, codes)))}</note>"
+        yield f"<note>{xml_text('Doubtful: ' + '; '.join(map(warning_text, codes)))}</note>"
     yield _property("confidence", str(four_places(translation.confidence)))
     if translation.warnings:
         yield _property("warnings", " ".join(translation.warnings))
@@ -64,16 +61,8 @@ def _unit(number: int, segment: Segment, translation: Translation, target: str) 
 
 
 def _property(kind: str, value: str) -> str:
-    return f'<prop type="x-{kind}">{escape(value)}</prop>'
+    return f'<prop type="x-{kind}">{xml_text(value)}</prop>'
 
 
 def _variant(language: str, text: str) -> str:
-    return f'<tuv xml:lang="{escape(language)}"><seg>{escape(text)}</seg></tuv>'
-
-
-def escape(text: str) -> str:
-    """`text` for an element or an attribute in double quotes; line breaks and tabs survive in both."""
-    legal = _ILLEGAL.sub("\ufffd", well_formed(text))
-    for sign, reference in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"), ("\r", "&#13;")):
-        legal = legal.replace(sign, reference)
-    return legal
+    return f'<tuv xml:lang="{xml_text(language)}"><seg>{xml_text(text)}</seg></tuv>'

@@ -11,11 +11,12 @@ from collections.abc import Mapping
 from importlib.resources import files
 from typing import Any
 
+DOCUMENT = "word/document.xml"
 _PARTS = {  # name in the package → our file
     "[Content_Types].xml": "content-types.xml",
     "_rels/.rels": "package-relations.xml",
     "docProps/core.xml": "core.xml",
-    "word/document.xml": "document.xml",
+    DOCUMENT: "document.xml",
     "word/_rels/document.xml.rels": "document-relations.xml",
     "word/styles.xml": "styles.xml",
     "word/settings.xml": "settings.xml",
@@ -40,13 +41,7 @@ STYLES = {
     "cell": "TableText",
     "table": "ClaimsTable",
 }
-WIDTHS = (
-    700,
-    4700,
-    1600,
-    1300,
-    1112,
-)  # of the table's columns in twentieths of a point; together the width of the text
+WIDTHS = (560, 4302, 1750, 1300, 1500)  # of the columns, in twentieths of a point; together the width of the text
 
 
 def parts() -> dict[str, str]:

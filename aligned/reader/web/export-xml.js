@@ -1,4 +1,4 @@
-// Text within XML 1.0, as in aligned/export/tmx.py.
+// Text within XML 1.0, as in aligned/export/xml_text.py.
 
 // All that XML 1.0 cannot hold, not even as a character reference (production 2, Char).
 const ILLEGAL = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
