@@ -1,7 +1,7 @@
 """DOCX (ECMA-376): the briefing for Word and LibreOffice.
 
 The body is written as XML and not through python-docx, which took 97 seconds for 600 claims of six articles each where
-this takes two, and which the reader page, writing the very same parts, does not have. The tests read it with the former.
+this takes two, and which the reader page, writing the very same parts, does not have. The tests read it by python-docx.
 """
 
 from __future__ import annotations
