@@ -166,3 +166,13 @@ def test_the_menu_and_the_page_for_paper_are_accessible(
     page.goto(file.as_uri())
     assert Axe().run(page, options=options).response["violations"] == []
     page.close()
+
+
+def test_the_menu_fits_a_phone(open_page: Open, story: ModuleType) -> None:
+    page = open_page(story.bridge())
+    page.set_viewport_size({"width": 390, "height": 844})
+    box = open_menu(page).bounding_box()
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= 390
+    assert box["y"] >= 0
+    assert box["y"] + box["height"] <= 844
