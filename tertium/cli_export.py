@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import sys
 from pathlib import Path
 
@@ -12,7 +13,6 @@ from tertium.streams import say
 
 FORMATS = ("csv", "json", "md", "docx", "tmx", "html")  # of aligned.export, which is imported on use
 RELATIONS = ("conflict", "partial", "agree", "artefact")
-BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 STANDARD_OUTPUT = "-"
 
 
@@ -68,7 +68,7 @@ def export(
     to_standard_output = out == STANDARD_OUTPUT
     if not to_standard_output:
         _refuse_taken(file, force=force)
-    data = (BYTE_ORDER_MARK if bom else b"") + load_exporter(name)(run, numbers)
+    data = (codecs.BOM_UTF8 if bom else b"") + load_exporter(name)(run, numbers)
     if to_standard_output:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
