@@ -2,12 +2,15 @@
 
 They are those of `translate.checks`, too short told from too long, and quotation marks. The same checks run on a
 reference give the rate at which they are wrong, or the reference is; a system's rate means something only beside that.
+HTML entities are read as what they stand for: a file that was not unescaped has one error, not a number (`&#39;`) or a
+lost quotation mark in each line (`eval.score_inputs` warns of it).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from html import unescape
 
 from eval.chunks import Progress, in_chunks, silent
 
@@ -31,6 +34,7 @@ def kinds_of(source: str, hypothesis: str, source_language: str, target_language
     """Kinds of error in one line, in the order of `KINDS`."""
     from translate.checks import check
 
+    source, hypothesis = unescape(source), unescape(hypothesis)
     found = set(check(source, hypothesis, source_language, target_language))
     if "length-ratio" in found:
         found.remove("length-ratio")

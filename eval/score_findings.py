@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Any
 
 from eval.metrics import LOWER_IS_BETTER
@@ -88,13 +89,25 @@ def summary(report: ScoreReport, metric: str) -> list[str]:
         return [f"95 % interval {score.low:.1f} to {score.high:.1f}." + (f" Also {rest}." if rest else "")]
     pairs = Pairs(report.differences)
     found = [_ahead(pairs, names, metric, order[0], other) for other in order[1:]]
+    if len(names) > 1:
+        found.append(_consensus(report, pairs, names, metric, order))
+    return found
+
+
+def _consensus(report: ScoreReport, pairs: Pairs, names: Sequence[str], metric: str, order: Sequence[str]) -> str:
+    """Whether the other metrics put the systems in the same order, and if not, whether that means anything."""
     odd = [m for m in names if ranking(report, m) != order]
-    if odd:
-        orders = "; ".join(f"{m}: {', '.join(ranking(report, m))}" for m in odd)
-        found.append(f"The metrics do not agree on the order: by {metric} it is {', '.join(order)}, by {orders}.")
-    else:
-        found.append(f"All {len(names)} metrics put the systems in the same order." if len(names) > 1 else "")
-    return [sentence for sentence in found if sentence]
+    if not odd:
+        return f"All {len(names)} metrics put the systems in the same order."
+    for m in odd:
+        for better, worse in combinations(order, 2):
+            against = pairs.gain(m, better, worse)[0] < 0
+            if against and max(pairs.p_value(x, better, worse) for x in (metric, m)) < LEVEL:
+                return (
+                    f"The metrics contradict each other: by {metric} {better} is better than {worse}, by {m} it is "
+                    "worse, and neither is chance. Look at the segments."
+                )
+    return f"{_and(odd)} put systems in another order, but only such as chance could order."
 
 
 def _ahead(pairs: Pairs, names: Sequence[str], metric: str, best: str, other: str) -> str:
@@ -143,20 +156,20 @@ def failures(
 
 
 def _error_sentences(system: str, errors: Mapping[str, Any]) -> list[str]:
+    """The kinds of error that this system makes more often than another one, or than the reference."""
     lines = errors["lines"]
-    # Beyond what the check says of the reference itself, and beyond chance (two standard deviations of a count).
-    rows = [
-        (row["systems"][system] - row["reference"], row)
-        for row in errors["kinds"]
-        if row["systems"][system] - row["reference"] > 2 * (row["systems"][system] + row["reference"]) ** 0.5
+    found: list[tuple[int, str]] = []
+    for row in errors["kinds"]:
+        others = {name: n for name, n in row["systems"].items() if name != system} | {"the reference": row["reference"]}
+        n, least = row["systems"][system], min(others.values())
+        if n - least > 2 * (n + least) ** 0.5:  # two standard deviations of the difference of two counts
+            beside = ", ".join(f"{name} {count}" for name, count in sorted(others.items(), key=lambda item: item[1]))
+            share = f"{100 * n / lines:.1f} %"
+            found.append((n - least, f"{row['label'].capitalize()}: {n} lines ({share}; {beside})."))
+    found.sort(key=lambda pair: -pair[0])
+    return [sentence for _, sentence in found[:_KINDS_NAMED]] or [
+        "In the checks that need no reference it does not stand out from the others."
     ]
-    rows.sort(key=lambda pair: -pair[0])
-    return [
-        f"{row['label'].capitalize()}: {row['systems'][system]} lines "
-        f"({100 * row['systems'][system] / lines:.1f} %; by the same check "
-        f"{100 * row['reference'] / lines:.1f} % of the reference)."
-        for _, row in rows[:_KINDS_NAMED]
-    ] or ["The checks that need no reference accuse it no more often than the reference itself, chance apart."]
 
 
 def _length_sentence(ratio: float | None) -> list[str]:

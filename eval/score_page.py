@@ -14,6 +14,7 @@ from eval.errors_by_kind import KINDS
 from eval.metrics import LOWER_IS_BETTER
 from eval.score_findings import LEVEL, p_words
 from eval.score_report import Report
+from eval.thresholds import Agreement
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -90,7 +91,6 @@ def render_table(report: Report) -> str:
 
 
 def _difference_row(d: Mapping[str, Any]) -> list[str]:
-    agreed = d["agreement"]
     return [
         f"{d['second']} − {d['first']}",
         d["metric"],
@@ -98,7 +98,7 @@ def _difference_row(d: Mapping[str, Any]) -> list[str]:
         f"{d['low']:+.2f} to {d['high']:+.2f}",
         f"{d['p_bootstrap']:.4f}",
         f"{d['p_randomisation']:.4f}",
-        agreement_words(agreed) if agreed else "–",
+        agreement_words(d) or "–",
     ]
 
 
@@ -107,11 +107,11 @@ def _columns(rows: Sequence[Sequence[str]]) -> list[str]:
     return ["  ".join(cell.ljust(w) for cell, w in zip(row, widths, strict=True)).rstrip() for row in rows]
 
 
-def agreement_words(agreed: Mapping[str, Any] | Any) -> str:
-    """`Agreement` in words; plain values as they stand in the report too."""
-    from eval.thresholds import Agreement
-
-    return str(Agreement(**agreed) if isinstance(agreed, Mapping) else agreed)
+def agreement_words(difference: Mapping[str, Any]) -> str:
+    """How often people agree, in words; nothing where it is unknown, or where the difference may be chance."""
+    if difference["agreement"] is None or max(difference["p_bootstrap"], difference["p_randomisation"]) >= LEVEL:
+        return ""
+    return str(Agreement(**difference["agreement"]))
 
 
 def _arrow(name: str) -> str:
@@ -166,8 +166,7 @@ def _matrix(report: Report, metric: str) -> dict[tuple[str, str], dict[str, Any]
     for d in report["differences"]:
         if d["metric"] == metric:
             p_value = max(d["p_bootstrap"], d["p_randomisation"])
-            words = agreement_words(d["agreement"]) if d["agreement"] else ""
-            cell = {"p": p_words(p_value), "sure": p_value < LEVEL, "agreement": words}
+            cell = {"p": p_words(p_value), "sure": p_value < LEVEL, "agreement": agreement_words(d)}
             found[d["second"], d["first"]] = cell | {"gain": d["gain"]}
             found[d["first"], d["second"]] = cell | {"gain": -d["gain"]}
     return found
@@ -214,6 +213,7 @@ def _environment() -> Environment:
     environment.filters["reason_key"] = reason_key
     environment.filters["reason_words"] = reason_words
     environment.filters["arrow"] = _arrow
+    environment.filters["together"] = lambda text: text.replace(" %", "\u00a0%")  # no line ends between the two
     environment.filters["flat"] = _flat
     environment.filters["agreement"] = agreement_words
     return environment

@@ -33,6 +33,11 @@ def test_a_right_translation_has_none() -> None:
     assert kinds_of("", "", "de", "en") == ()
 
 
+def test_an_entity_is_no_number_and_a_quotation_mark_is_one() -> None:
+    escaped = RIGHT.replace("“", "&quot;").replace("”", "&quot;").replace("We need", "It&#39;s true that we need")
+    assert kinds_of(SOURCE, escaped, "de", "en") == ()
+
+
 def test_a_lost_acronym_is_a_lost_name() -> None:
     assert kinds_of("Die UNESCO prüft den Plan.", "The office checks the plan.", "de", "en") == ("name-mismatch",)
 

@@ -39,7 +39,7 @@ def report() -> dict:
 
 def test_says_who_is_better_by_how_much_and_how_surely(report: dict) -> None:
     assert report["headline"] == "careful is better than hasty"
-    (ahead, agreed) = report["summary"]
+    ahead, agreed = report["summary"]
     assert ahead.startswith("careful is 20.0 chrF2 ahead of hasty (+27.5 BLEU); 95 % interval ")
     assert "p = 0.01" in ahead  # the least that 100 resamples can give
     assert "over 90 % of system pairs" in ahead
@@ -61,6 +61,21 @@ def test_systems_that_cannot_be_told_apart_are_not_ranked() -> None:
     found = report_of({"one": GOOD, "other": almost, "hasty": BAD})
     assert found["headline"].endswith("cannot be told apart; both beat hasty")
     assert "take them as equal" in found["summary"][0]
+    page = render_html(found)
+    assert page.count('class="level"') == 8  # both directions under four metrics
+    assert all("people:" not in cell.split("</td>")[0] for cell in page.split('class="level"')[1:])
+
+
+def test_metrics_that_contradict_each_other_are_named() -> None:
+    """All words in the wrong order have more of the reference's characters, half of the words fewer edits."""
+    shuffled = [" ".join(line.split()[::-1]) for line in REFERENCE]
+    halved = [" ".join(line.split()[: len(line.split()) // 2]) for line in REFERENCE]
+    found = report_of({"shuffled": shuffled, "halved": halved})
+    assert found["headline"] == "shuffled is better than halved"
+    assert found["summary"][-1] == (
+        "The metrics contradict each other: by chrF2 shuffled is better than halved, by BLEU it is worse, and neither "
+        "is chance. Look at the segments."
+    )
 
 
 def test_one_system_alone_is_described() -> None:
