@@ -214,10 +214,12 @@ def run(paths: Sequence[str], settings: Settings, progress: Progress | None = No
         clusters=tuple(clusters),
         dropped=tuple(found.dropped),
     )
-    return replace(result, info=_info(result, settings, choice, embedder.name, clock))
+    return replace(result, info=_info(result, settings, choice, embedder.name, memory, clock))
 
 
-def _info(run: Run, settings: Settings, choice: Choice, embedder: str, clock: Clock) -> dict[str, Any]:
+def _info(
+    run: Run, settings: Settings, choice: Choice, embedder: str, memory: TranslationMemory | None, clock: Clock
+) -> dict[str, Any]:
     in_clusters = {m.claim for c in run.clusters for m in c.members}
     return {
         "version": __version__,
@@ -231,6 +233,8 @@ def _info(run: Run, settings: Settings, choice: Choice, embedder: str, clock: Cl
         "embedder": embedder,
         "settings": {"engine": settings.engine, "offline": settings.offline, "memory": settings.store is not None},
         "timings": clock.seconds,
+        # Different texts of all that were translated; like the timings, it tells of this run and not of its articles.
+        "memory": {"hits": memory.hits} if memory else None,
         "counts": {
             "articles": len(run.articles),
             "segments": len(run.segments),

@@ -85,6 +85,8 @@ def _forced(pairs: Sequence[Pair], target: str, judge: ForcedDecoder | None) -> 
             for number, pair in enumerate(pairs)
             if pair.language == language and pair.score is None and pair.source.strip() and pair.hypothesis.strip()
         ]
+        if not own:
+            continue
         made = judge.words([pairs[n].source for n in own], [pairs[n].hypothesis for n in own], language)
         found.update(zip(own, made, strict=True))
     return found

@@ -19,15 +19,20 @@ VERSION = "tm1"
 
 
 class TranslationMemory:
-    """Hypotheses kept in the store's table of translations. An empty text means: this could not be translated."""
+    """Hypotheses kept in the store's table of translations. An empty text means: this could not be translated.
+
+    `hits` counts the texts that were found so far.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self.hits = 0
 
     def find(self, texts: Sequence[str], source: str, target: str, engine: Engine) -> dict[str, Hypothesis]:
         """Those of `texts` that are known, with their hypotheses. Raises StoreError."""
         keys = {self.key(text, source, target, engine): text for text in texts}
         rows = self._store.translations(list(keys))
+        self.hits += len(rows)
         return {keys[key]: Hypothesis(row.translation, row.score) for key, row in rows.items()}
 
     def keep(self, found: Mapping[str, Hypothesis], source: str, target: str, engine: Engine) -> None:

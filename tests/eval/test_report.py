@@ -7,6 +7,8 @@ import hashlib
 import json
 import re
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -22,6 +24,7 @@ from corpus.records import (
     Removed,
     Run,
     Segment,
+    Suspicion,
     Translation,
 )
 from eval.report import build_report, render_html, render_json, render_markdown
@@ -51,7 +54,15 @@ def run() -> Run:
     segments = [Segment(f"{n}:0", n, 0, 0, len(t), t, lang) for n, (lang, t) in texts.items()]
     translations = [
         Translation("a:0", "en", texts["a"][1], "identity", 1.0),
-        Translation("b:0", "en", "The bridge was shut in 2019.", "fake", 0.31, ("name-mismatch",)),
+        Translation(
+            "b:0",
+            "en",
+            "The bridge was shut in 2019.",
+            "fake",
+            0.31,
+            ("name-mismatch",),
+            (Suspicion(4, 10, "unlikely"), Suspicion(0, 10, "negation-mismatch"), Suspicion(17, 21, "other", "source")),
+        ),
     ]
     claims = [
         Claim(f"{s.id}#0", s.article, s.id, s.start, s.end, s.text, t.text)
@@ -98,17 +109,84 @@ def test_figures_follow_from_the_records(run: Run) -> None:
     assert json.loads(render_json(report)) == report
 
 
+def test_quality_by_language_and_origin(run: Run) -> None:
+    report = build_report(run)
+    assert [(r["language"], r["translated"], r["doubtful"]) for r in report["languages"]] == [
+        ("de", 1, 1),
+        ("en", 0, 0),
+    ]
+    assert [(r["language"], r["translated"], r["warned"]) for r in report["origins"]] == [("en", 0, 0), ("fr", 1, 1)]
+    assert report["quality"]["histogram"] == [0, 0, 0, 1, 0, 0, 0, 0, 0, 0]
+    (kind,) = report["examples"]
+    assert (kind["code"], kind["count"], len(kind["examples"])) == ("name-mismatch", 1, 1)
+
+
+def test_what_rests_on_a_doubtful_translation_is_said(run: Run) -> None:
+    report = build_report(run)
+    assert report["clusters"][0]["carried"] is True
+    assert report["conflicts"][0]["doubtful"] is True
+    assert "the translation is unsure" in render_html(report)
+    firm = replace(run, translations=tuple(replace(t, confidence=0.9, warnings=()) for t in run.translations))
+    page = render_html(build_report(firm))
+    assert "⚠" not in page
+    assert "No shared claim rests on a translation in doubt" in page
+
+
+def test_suspicions_cut_a_text_into_pieces_that_are_the_text(run: Run) -> None:
+    (line,) = build_report(run)["worst"]
+    assert [(p["text"], p["codes"]) for p in line["translation_pieces"]] == [
+        ("The ", ["negation-mismatch"]),
+        ("bridge", ["negation-mismatch", "unlikely"]),
+        (" was shut in 2019.", []),
+    ]
+    assert "".join(p["text"] for p in line["source_pieces"]) == line["source"]
+    assert '<mark title="negation-mismatch, unlikely">bridge</mark>' in render_html(build_report(run))
+
+
+def test_translations_from_the_memory_are_counted(run: Run) -> None:
+    page = render_html(build_report(replace(run, info={**run.info, "memory": {"hits": 17}})))
+    assert "Taken from the translation memory: 17 texts" in page
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_page_is_accessible_in_a_browser(run: Run, browser: Any, tmp_path: Path, scheme: str) -> None:
+    from axe_playwright_python.sync_playwright import Axe
+
+    page_file = tmp_path / "report.html"
+    page_file.write_text(render_html(build_report(run)), encoding="utf-8")
+    with browser.new_context(color_scheme=scheme, viewport={"width": 390, "height": 800}, bypass_csp=True) as context:
+        page = context.new_page()
+        page.goto(page_file.as_uri())
+        found = Axe().run(page).response["violations"]
+        assert [(v["id"], v["nodes"][0]["html"]) for v in found] == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390  # wide tables scroll in their own frame
+
+
+@pytest.mark.browser
+def test_the_page_breaks_no_rule_of_its_own_policy(run: Run, browser: Any, tmp_path: Path) -> None:
+    page_file = tmp_path / "report.html"
+    page_file.write_text(render_html(build_report(run)), encoding="utf-8")
+    with browser.new_context() as context:
+        page = context.new_page()
+        said: list[str] = []
+        page.on("console", lambda message: said.append(message.text))
+        page.goto(page_file.as_uri())
+        assert page.evaluate("getComputedStyle(document.body).maxWidth") != "none"  # the style was let in
+        assert said == []
+
+
 def test_a_page_shows_both_values_and_runs_nothing(run: Run) -> None:
     page = render_html(build_report(run))
     assert "<script" not in page
     assert "&lt;script&gt;" in page
     assert "2018" in page
     assert "2019" in page
-    assert "derive from fr" in page
+    assert "derive from French" in page
     (style,) = re.findall(r"<style>(.*?)</style>", page, re.DOTALL)
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     assert f"style-src 'sha256-{digest}'" in page
-    assert not re.search(r"(src|href)=", page)
+    assert not re.search(r"(src=|href=\"(?!#))", page)
 
 
 def test_markdown_keeps_hostile_text_inside_its_cell(run: Run) -> None:

@@ -17,6 +17,7 @@ from corpus.store import Store
 from translate import segments as stage
 from translate.engine import Hypothesis
 from translate.fake import FakeEngine
+from translate.forced import ForcedDecoder
 from translate.memory import TranslationMemory
 from translate.segments import stream_translations, translate_segments
 
@@ -155,6 +156,36 @@ def test_similarity_is_asked_once_for_a_chunk_and_moves_the_confidence() -> None
     )
     assert asked == [(["Hallo du.", "Gut so."], ["en_Hallo en_du.", "en_Gut en_so."])]
     assert made[0].confidence > made[2].confidence
+
+
+def test_suspicions_stand_in_the_segment_as_it_is() -> None:
+    text = "Der\n Zug  fährt um 17 Uhr\tnach Ulm."
+    engine = Counting({("Der Zug fährt um 17 Uhr nach Ulm.", 0): "The train to Ulm leaves at 9 am."})
+    (made,) = translate_segments(make(("de", text)), "en", engine, memory=None, similarity=None)
+    marked = {
+        (one.side, (made.text if one.side == "translation" else text)[one.start : one.end]) for one in made.suspicions
+    }
+    assert marked == {("translation", "9"), ("source", "17")}
+
+
+def test_the_judge_is_asked_about_others_work_only() -> None:
+    asked: list[list[str]] = []
+
+    class Judge(ForcedDecoder):
+        def __init__(self, name: str) -> None:
+            self.name = name
+
+        def supports(self, source: str, target: str) -> bool:
+            return source == "de"
+
+        def words(self, sources: Sequence[str], hypotheses: Sequence[str], language: str) -> list:
+            asked.append(list(sources))
+            return [()] * len(sources)
+
+    segments = make(("de", "Hallo du."), ("fr", "Salut."))
+    for name in ("fake", "another"):
+        translate_segments(segments, "en", Counting(), memory=None, similarity=None, judge=Judge(name))
+    assert asked == [["Hallo du."]]
 
 
 def test_progress_ends_at_the_number_of_segments() -> None:
