@@ -7,14 +7,15 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
+from aligned.artefacts import find_artefacts
 from aligned.clustering import Thresholds, cluster, weakest_link
 from aligned.embedders import Embedder
 from aligned.events import Event, find_events, stating_one_event
-from aligned.events import Event, find_events, stating_one_event
-from aligned.independence import independent_groups, versions_of_one_text
+from aligned.independence import independent_groups, origin_ties, versions_of_one_text
+from aligned.labels import Labels, is_readable
 from aligned.matching import FEATURES, Material, candidate_pairs, prepare, probabilities, states_enough
 from aligned.relations import Limits, find_conflicts
-from corpus.records import Article, Claim, Cluster, Conflict, Member, MemberRelation, Segment, Translation
+from corpus.records import Article, Claim, Cluster, Conflict, Member, MemberRelation, OriginTie, Segment, Translation
 
 # A label is read at a glance: about so many words; longer and shorter ones are less clear.
 _LABEL_WORDS = 14
@@ -50,32 +51,32 @@ def align(
     events = find_events(usable, embedder)
     # What happened to whom says that two claims are on one thing, however little else they share.
     chances = stating_one_event(pairs.first, pairs.second, chances, usable, events, embedder)
-    events = find_events(usable, embedder)
-    # What happened to whom says that two claims are on one thing, however little else they share.
-    chances = stating_one_event(pairs.first, pairs.second, chances, usable, events, embedder)
     names = list(dict.fromkeys(claim.article for claim in usable))
     similarity = pairs.features[:, FEATURES.index("similarity")]
-    versions = versions_of_one_text(material.article, pairs.first, pairs.second, similarity, names)
-    origins = independent_groups(articles, versions)
+    versions = versions_of_one_text(material.article, pairs.first, pairs.second, similarity, names, articles)
+    origins, ties = independent_groups(articles, versions), origin_ties(articles, versions)
     groups = cluster(material.article, pairs.first, pairs.second, chances, thresholds)
     scores = _scores_within(groups, pairs.first, pairs.second, chances)
     confidence = {t.segment: t.confidence for t in translations}
+    labels = Labels(usable, segments, translations)
     return tuple(
-        _describe(number, group, material, scores, origins, confidence, embedder, limits, events)
-        for number, group in enumerate(groups, 1)
+        _describe(number, group, material, own, origins, confidence, embedder, limits, events, ties, target, labels)
+        for number, (group, own) in enumerate(zip(groups, scores, strict=True), 1)
     )
 
 
 def _scores_within(
     groups: Sequence[Sequence[int]], first: np.ndarray, second: np.ndarray, chances: np.ndarray
-) -> dict[tuple[int, int], float]:
-    """Probabilities of the pairs inside groups, by indices, the smaller first."""
+) -> list[dict[tuple[int, int], float]]:
+    """Of each group: the probabilities of the pairs inside, by indices, the smaller first."""
     group_of = np.full(int(max(first.max(), second.max())) + 1 if len(first) else 1, -1)
     for number, group in enumerate(groups):
         group_of[group] = number
     inside = (group_of[first] == group_of[second]) & (group_of[first] >= 0)
-    rows = zip(first[inside].tolist(), second[inside].tolist(), chances[inside].tolist(), strict=True)
-    return {(i, j): p for i, j, p in rows}
+    scores: list[dict[tuple[int, int], float]] = [{} for _ in groups]
+    for i, j, p in zip(first[inside].tolist(), second[inside].tolist(), chances[inside].tolist(), strict=True):
+        scores[group_of[i]][i, j] = p
+    return scores
 
 
 def _describe(
@@ -88,9 +89,12 @@ def _describe(
     embedder: Embedder,
     limits: Limits | None,
     events: Sequence[Event],
+    ties: Sequence[OriginTie],
+    target: str,
+    labels: Labels,
 ) -> Cluster:
     claims = [material.claims[i] for i in group]
-    by_id = {(material.claims[i].id, material.claims[j].id): p for (i, j), p in scores.items() if i in group}
+    by_id = {(material.claims[i].id, material.claims[j].id): p for (i, j), p in scores.items()}
     label = _clearest(group, material, scores, confidence)
     conflicts = find_conflicts(claims, by_id, embedder, limits, events)
     members = tuple(
@@ -101,26 +105,29 @@ def _describe(
     relation: MemberRelation = "conflict" if conflicts else "partial" if "partial" in found else "agree"
     return Cluster(
         id=f"c{number:03d}",
-        label=material.claims[label].translation or material.claims[label].text,
+        label=labels.of(material.claims[label]),
         relation=relation,
         members=members,
         conflicts=conflicts,
         score=round(weakest_link(group, scores), 4),
         origins=len({origins[c.article] for c in claims}),
+        artefacts=find_artefacts(claims, embedder, target),
+        ties=tuple(t for t in ties if {t.first, t.second} <= {c.article for c in claims}),
     )
 
 
 def _clearest(
     group: Sequence[int], material: Material, scores: dict[tuple[int, int], float], confidence: dict[str, float]
 ) -> int:
-    """Index of the member that is central, of a readable length, and well translated."""
+    """Index of the member that is central, of a readable length, well translated, and can be read by itself."""
 
     def clarity(i: int) -> tuple[float, int]:
         claim = material.claims[i]
         central = sum(scores.get((min(i, j), max(i, j)), 0.0) for j in group if j != i) / (len(group) - 1)
         words = max(1, len(claim.translation.split()))
         length = math.exp(-abs(math.log(words / _LABEL_WORDS)))
-        return (central + 0.5 * length + 0.5 * confidence.get(claim.segment, 1.0), -i)
+        alone = is_readable(claim)
+        return (central + 0.5 * length + 0.5 * confidence.get(claim.segment, 1.0) + 0.5 * alone, -i)
 
     return max(group, key=clarity)
 

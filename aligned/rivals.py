@@ -179,12 +179,12 @@ def _verdict(a: Claim, qa: Quantity, b: Claim, qb: Quantity) -> Verdict | None:
         # "Mid-March" and "mid-November": neighbouring months may touch, others do not.
         apart = abs(int(qa.value[2:4]) - int(qb.value[2:4]))
         agree = False if 2 <= apart <= 10 else None
-    if agree is False and _differs_in_scale(a, qa, b, qb):
+    if agree is False and differs_in_scale(a, qa, b, qb):
         return "artefact"
     return None if agree is None else "agree" if agree else "conflict"
 
 
-def _differs_in_scale(a: Claim, qa: Quantity, b: Claim, qb: Quantity) -> bool:
+def differs_in_scale(a: Claim, qa: Quantity, b: Claim, qb: Quantity) -> bool:
     """Whether two values have the same digits and differ by the factor between the short and the long scale.
 
     Only between claims of two languages or from a translation: in one language "million" for "billion" is a mistake of

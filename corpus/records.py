@@ -14,6 +14,8 @@ UNKNOWN_LANGUAGE = "und"
 
 MemberRelation = Literal["agree", "partial", "conflict"]
 ConflictKind = Literal["number", "date", "polarity", "attribution", "place", "name", "modality"]
+ArtefactKind = Literal["number", "date", "name", "scale"]
+TieReason = Literal["text", "agency", "outlet", "translation", "wording"]
 QuantityKind = Literal["number", "money", "percent", "date", "duration", "ordinal"]
 Bound = Literal["exact", "about", "at_least", "at_most", "over", "under"]
 
@@ -187,11 +189,35 @@ class Conflict:
 
 
 @dataclass(frozen=True, slots=True)
+class Artefact:
+    """What only a translation changed: no disagreement.
+
+    `text` is the member's own words; `shown` is what its translation has instead, or, for a spelling ("name") or the
+    long and the short scale ("scale", a billion), what the other articles have.
+    """
+
+    member: str  # claim id
+    kind: ArtefactKind
+    text: str
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class OriginTie:
+    """Two articles that derive from one text, and what says so; `detail` names the agency or the outlet."""
+
+    first: str  # article id
+    second: str
+    reason: TieReason
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Cluster:
     """Claims on the same proposition from at least two articles.
 
     `score` is the calibrated probability of the cluster's weakest accepted link; `origins` counts independent origins
-    among the articles (two versions of one text count once).
+    among the articles (two versions of one text count once), `ties` say which do not count twice and why.
     """
 
     id: str
@@ -201,6 +227,8 @@ class Cluster:
     conflicts: tuple[Conflict, ...]
     score: float
     origins: int
+    artefacts: tuple[Artefact, ...] = ()
+    ties: tuple[OriginTie, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

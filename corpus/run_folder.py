@@ -14,6 +14,7 @@ from typing import Any, BinaryIO, TypeVar
 
 from corpus.errors import OutputError, UnreadableInput
 from corpus.records import (
+    Artefact,
     Article,
     Claim,
     Cluster,
@@ -23,6 +24,7 @@ from corpus.records import (
     Evidence,
     ForeignSpan,
     Member,
+    OriginTie,
     Quantity,
     Removed,
     Run,
@@ -255,4 +257,12 @@ def _cluster(row: dict[str, Any]) -> Cluster:
     conflicts = tuple(
         Conflict(c["kind"], tuple(ConflictValue(**value) for value in c["values"])) for c in row["conflicts"]
     )
-    return Cluster(**{**row, "members": tuple(Member(**m) for m in row["members"]), "conflicts": conflicts})
+    return Cluster(
+        **{
+            **row,
+            "members": tuple(Member(**m) for m in row["members"]),
+            "conflicts": conflicts,
+            "artefacts": tuple(Artefact(**a) for a in row.get("artefacts", ())),
+            "ties": tuple(OriginTie(**t) for t in row.get("ties", ())),
+        }
+    )
