@@ -151,6 +151,8 @@ def _cluster(
             sides.setdefault(value["value"], []).append(value)
         for side, values in sides.items():
             yield Block("value", tuple(_side(conflict["kind"], side, values, names, refs, languages)))
+    for artefact in cluster["artefacts"]:
+        yield _artefact(artefact, names, refs, languages)
     if cluster["relation"] == "conflict" and any(member["warnings"] for member in cluster["members"]):
         yield _block("caution", DOUBTFUL_CONFLICT)
     # All that one article says stands together.
@@ -185,6 +187,21 @@ def _side(
         if value["text"]:
             yield Piece(": ")
             yield Piece(f"“{one_line(value['text'])}”", language=languages.get(value["claim"], UNKNOWN_LANGUAGE))
+
+
+def _artefact(
+    artefact: dict[str, Any], names: Mapping[str, Piece], refs: Mapping[str, str], languages: Mapping[str, str]
+) -> Block:
+    """A difference that only translation makes, with the words of the source."""
+    spelt = artefact["kind"] in ("name", "scale")  # else the translation of this very article has it otherwise
+    return Block(
+        "caution",
+        (
+            Piece(f"No disagreement: {names[artefact['article']].text}{refs[artefact['article']]} has "),
+            Piece(f"“{one_line(artefact['text'])}”", language=languages.get(artefact["claim"], UNKNOWN_LANGUAGE)),
+            Piece(f" where {'others have' if spelt else 'its translation has'} “{one_line(artefact['shown'])}”."),
+        ),
+    )
 
 
 def _member(member: dict[str, Any], name: Piece, ref: str, published: str | None, target: str) -> Iterator[Block]:

@@ -71,6 +71,16 @@ def build_document(run: Run, numbers: Collection[int] | None = None) -> dict[str
                 }
                 for conflict in row.conflicts
             ],
+            "artefacts": [
+                {
+                    "claim": a.member,
+                    "article": claims[a.member].article,
+                    "kind": a.kind,
+                    "text": a.text,
+                    "shown": a.shown,
+                }
+                for a in row.artefacts
+            ],
             "members": [
                 member(claims[m.claim], relation if (relation, m.relation) == ("artefact", "conflict") else m.relation)
                 for m in row.members

@@ -62,6 +62,7 @@ function clusterBlocks(cluster, sources, target) {
     block("claim", `${sign} ${cluster.number} `, piece(oneLine(cluster.label), { language: "en" })),
     block("support", `${name}. ${supportText(cluster, sources.size)}.`),
     ...cluster.conflicts.flatMap((conflict) => conflictBlocks(conflict, cluster, sources)),
+    ...cluster.artefacts.map((artefact) => artefactBlock(artefact, cluster, sources)),
     ...(cluster.relation === "conflict" && cluster.members.some((member) => member.warnings.length) ? [block("caution", DOUBTFUL_CONFLICT)] : []),
     ...cluster.articles.flatMap((id) => cluster.members.filter((member) => member.article === id)
       .flatMap((member) => memberBlocks(member, sources.get(id), target))),
@@ -84,6 +85,14 @@ function conflictBlocks({ kind, values }, cluster, sources) {
       const { name, ref } = sources.get(row.article);
       return [`${index ? "; " : " – "}${name}${ref}`, ...(row.text ? [": ", quoted(row.text, languages.get(row.claim) ?? "und")] : [])];
     })));
+}
+
+// A difference that only translation makes, with the words of the source.
+function artefactBlock({ claim, article, kind, text, shown }, cluster, sources) {
+  const { name, ref } = sources.get(article);
+  const language = cluster.members.find((member) => member.claim === claim)?.language ?? "und";
+  const who = ["name", "scale"].includes(kind) ? "others have" : "its translation has"; // the former differ between articles
+  return block("caution", `No disagreement: ${name}${ref} has `, quoted(text, language), ` where ${who} “${oneLine(shown)}”.`);
 }
 
 function memberBlocks(member, { article, name, ref }, target) {

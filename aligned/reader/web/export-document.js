@@ -33,6 +33,7 @@ function exportedCluster(model, cluster) {
     conflicts: cluster.conflicts.map(({ kind, values }) => ({
       kind, values: values.map(({ member, text, value }) => ({ claim: member, article: model.claim.get(member).article, text, value })),
     })),
+    artefacts: cluster.artefacts.map(({ member, kind, text, shown }) => ({ claim: member, article: model.claim.get(member).article, kind, text, shown })),
     members: cluster.members.map((member) => exportedMember(model, model.claim.get(member.claim), member.relation)),
   };
 }

@@ -11,7 +11,7 @@ import pytest
 from aligned.export import FORMATS, choose_clusters, load_exporter
 from aligned.export.document import build_document, four_places
 from corpus.errors import UsageError
-from corpus.records import Conflict, ConflictValue, Run
+from corpus.records import Artefact, Conflict, ConflictValue, Run
 
 
 def members(run: Run) -> list[dict[str, Any]]:
@@ -114,3 +114,17 @@ def test_articles_that_derive_from_one_text_are_named(story: ModuleType) -> None
     assert "\\[1\\], \\[2\\], and \\[3\\] are " in briefing
     assert "from 1 independent origin, confidence" in briefing
     assert build_document(run)["origins"] == []
+
+
+def test_a_slip_of_translation_is_told_as_one(story: ModuleType) -> None:
+    run = story.bridge()
+    slip = Artefact("c1", "number", "seit Dienstag", "since Thursday")
+    first = dataclasses.replace(run.clusters[0], artefacts=(slip,))
+    told = dataclasses.replace(run, clusters=(first, *run.clusters[1:]))
+    assert build_document(told)["clusters"][0]["artefacts"] == [
+        {"claim": "c1", "article": "bote", "kind": "number", "text": "seit Dienstag", "shown": "since Thursday"}
+    ]
+    assert (
+        "*No disagreement: Küstenbote \\[2\\] has “seit Dienstag” where its translation has “since Thursday”.*\n"
+        in load_exporter("md")(told).decode()
+    )

@@ -20,7 +20,7 @@ import pytest
 from aligned.export import load_exporter, words
 from aligned.export.briefing import build_briefing
 from aligned.export.document import build_document
-from corpus.records import Run
+from corpus.records import Artefact, Run
 
 Exports = Callable[..., dict[str, Any]]
 HERE = Path(__file__).parent
@@ -32,12 +32,19 @@ def one_origin(run: Run) -> Run:
     return dataclasses.replace(run, clusters=tuple(dataclasses.replace(c, origins=1) for c in run.clusters))
 
 
-@pytest.fixture(scope="module", params=["bridge", "bridge, chosen", "one origin", "hostile", "empty"])
+def slips(run: Run) -> Run:
+    """The same with two differences that only translation makes."""
+    found = (Artefact("c1", "date", "seit Dienstag", "since *Thursday*"), Artefact("c2", "name", "Olmhaven", "Olmhavn"))
+    return dataclasses.replace(run, clusters=(dataclasses.replace(run.clusters[0], artefacts=found), *run.clusters[1:]))
+
+
+@pytest.fixture(scope="module", params=["bridge", "bridge, chosen", "one origin", "slips", "hostile", "empty"])
 def case(request: pytest.FixtureRequest, story: ModuleType) -> tuple[Run, list[int] | None]:
     runs = {
         "bridge": (story.bridge(), None),
         "bridge, chosen": (story.bridge(), [2, 3]),
         "one origin": (one_origin(story.bridge()), None),
+        "slips": (slips(story.bridge()), None),
         "hostile": (story.hostile(), None),
         "empty": (Run((), info=dict(story.INFO)), None),
     }
