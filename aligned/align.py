@@ -13,7 +13,7 @@ from aligned.embedders import Embedder
 from aligned.events import Event, find_events, stating_one_event
 from aligned.independence import independent_groups, origin_ties, versions_of_one_text
 from aligned.labels import Labels, is_readable
-from aligned.matching import FEATURES, Material, candidate_pairs, prepare, probabilities, states_enough
+from aligned.matching import FEATURES, Material, candidate_pairs, prepare, probabilities, states_enough, unscored
 from aligned.relations import Limits, find_conflicts
 from corpus.records import Article, Claim, Cluster, Conflict, Member, MemberRelation, OriginTie, Segment, Translation
 
@@ -55,7 +55,8 @@ def align(
     similarity = pairs.features[:, FEATURES.index("similarity")]
     versions = versions_of_one_text(material.article, pairs.first, pairs.second, similarity, names, articles)
     origins, ties = independent_groups(articles, versions), origin_ties(articles, versions)
-    groups = cluster(material.article, pairs.first, pairs.second, chances, thresholds)
+    rest = unscored(material, pairs, chances)
+    groups = cluster(material.article, pairs.first, pairs.second, chances, thresholds, unscored=rest)
     scores = _scores_within(groups, pairs.first, pairs.second, chances)
     confidence = {t.segment: t.confidence for t in translations}
     labels = Labels(usable, segments, translations)

@@ -39,14 +39,17 @@ def cluster(
     second: NDArray[np.int64],
     probability: NDArray[np.float32],
     thresholds: Thresholds | None = None,
+    *,
+    unscored: NDArray[np.float32] | None = None,
 ) -> list[list[int]]:
     """Group claims; `article` (n,) names each claim's article, the others (p,) the scored pairs.
 
-    A pair that was not scored has probability 0. Returned groups hold claims of at least two articles, are disjoint,
-    sorted inside, and ordered by their first claim. Same input, same groups, whatever the order of the pairs.
+    A pair that was not scored has probability 0, or the lesser of what `unscored` (n,) says for its claims. Returned
+    groups hold claims of at least two articles, are disjoint, sorted inside, and ordered by their first claim. Same
+    input, same groups, whatever the order of the pairs.
     """
     limits = thresholds or Thresholds()
-    scored = _Scores(article, first, second, probability)
+    scored = _Scores(article, first, second, probability, unscored)
     group_of = list(range(len(article)))
     groups: dict[int, list[int]] = {i: [i] for i in range(len(article))}
     order = np.lexsort((second, first, -probability))
@@ -65,7 +68,7 @@ def cluster(
 
 
 class _Scores:
-    """Probability of any pair of claims; 0 where it was not scored."""
+    """Probability of any pair of claims."""
 
     def __init__(
         self,
@@ -73,15 +76,17 @@ class _Scores:
         first: NDArray[np.int64],
         second: NDArray[np.int64],
         probability: NDArray[np.float32],
+        unscored: NDArray[np.float32] | None,
     ) -> None:
         self.article = article.tolist()
+        self._unscored = (np.zeros(len(article)) if unscored is None else unscored).tolist()
         self._of: dict[int, dict[int, float]] = defaultdict(dict)
         for i, j, p in zip(first.tolist(), second.tolist(), probability.tolist(), strict=True):
             self._of[min(i, j)][max(i, j)] = p
 
     def __call__(self, i: int, j: int) -> float:
-        row = self._of.get(min(i, j))
-        return row.get(max(i, j), 0.0) if row else 0.0
+        found = self._of[min(i, j)].get(max(i, j))
+        return min(self._unscored[i], self._unscored[j]) if found is None else found
 
 
 def _fit(a: Sequence[int], b: Sequence[int], scored: _Scores, limits: Thresholds) -> bool:
@@ -104,12 +109,14 @@ def _all_fit(members: Iterable[int], others: Sequence[int], scored: _Scores, lim
 
 def weakest_link(group: Sequence[int], scores: dict[tuple[int, int], float]) -> float:
     """Probability of the weakest link that holds the group together: the least on its maximum spanning tree."""
-    inside = {group[0]}
+
+    def link(i: int, j: int) -> float:
+        return scores.get((min(i, j), max(i, j)), 0.0)
+
+    best = {claim: link(group[0], claim) for claim in group[1:]}  # to those that are in the tree (Prim 1957)
     weakest = 1.0
-    while len(inside) < len(group):
-        best, claim = max(
-            (scores.get((min(i, j), max(i, j)), 0.0), -j) for i in inside for j in group if j not in inside
-        )
-        weakest = min(weakest, best)
-        inside.add(-claim)
+    while best:
+        claim = max(best, key=lambda c: (best[c], -c))
+        weakest = min(weakest, best.pop(claim))
+        best = {other: max(most, link(claim, other)) for other, most in best.items()}
     return weakest

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 # The closed classes of English: articles, pronouns, prepositions, conjunctions, auxiliaries, and the verb of reporting.
@@ -54,8 +54,13 @@ def content_words(text: str, language: str = "en") -> frozenset[str]:
             words.append(re.sub(r"[.,]", "", word))
         elif len(word) > 1 and word not in FUNCTION_WORDS:
             words.append(word)
+    return frozenset(_stem(word, language) for word in words)
+
+
+@lru_cache(maxsize=100_000)
+def _stem(word: str, language: str) -> str:
     stemmer = _stemmer(language)
-    return frozenset(stemmer.stemWords(words) if stemmer else words)
+    return str(stemmer.stemWord(word)) if stemmer else word
 
 
 def inverse_frequencies(bags: Sequence[Iterable[str]]) -> dict[str, float]:

@@ -60,6 +60,15 @@ LINKS = st.dictionaries(
 )
 
 
+def test_a_family_larger_than_its_scored_pairs_stays_together():
+    ring = {(i, (i + 1) % 6) if i < 5 else (0, 5): 0.9 for i in range(6)}
+    first, second = (np.array(side) for side in zip(*sorted(ring), strict=True))
+    chances = np.full(6, 0.9, dtype=np.float32)
+    whole = cluster(np.arange(6), first, second, chances, unscored=np.full(6, 0.9, dtype=np.float32))
+    assert whole == [[0, 1, 2, 3, 4, 5]]
+    assert len(cluster(np.arange(6), first, second, chances)) > 1
+
+
 @given(st.lists(st.integers(0, 3), min_size=9, max_size=9), LINKS, st.randoms(use_true_random=False))
 def test_groups_are_disjoint_span_articles_and_ignore_the_order(articles, links, rng):
     groups = run(articles, links)

@@ -1,0 +1,107 @@
+"""The label of a cluster: its clearest member's English, made readable on its own where that is safe.
+
+A clause that was cut from its sentence may begin with what joined it ("and", "because") or lack its subject; then the
+joint is taken off, or the whole sentence is shown. A "he" or "she" at the beginning becomes a name if exactly one
+person can be meant; else it stays. Spans of claims are not touched.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from aligned.claims.clauses import has_finite_verb
+from corpus.records import Claim, Segment, Translation
+
+# What joins a clause to another one, without which it is a sentence. Not "if", "when": without them it says something
+# else.
+_JOINT = re.compile(
+    r"(?:and|but|yet|so|or|nor|that|then|while|whereas|although|though|because|since|adding\s+that|saying\s+that)\b,?\s+",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r"(?:which|who|whose|whom|where|to|in\s+which|of\s+which|by|with)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?P<subject>He|She)(?P<short>['’](?:s|d|ll))?(?=\s)|(?P<owner>His|Her)(?=\s+[a-z])")
+_FEMALE = {"He": False, "His": False, "She": True, "Her": True}
+_UPPER = r"[A-ZÀ-ÖØ-Þ]"
+_FULL_NAME = re.compile(rf"{_UPPER}[\w’'-]+(?:\s+(?:(?:de|von|van|der|du|la|le)\s+)?{_UPPER}[\w’'-]+)+")
+_TITLES = {True: r"\b(?:Mrs|Ms|Miss|Frau|Mme|Madame|Mlle)\b\.?\s+", False: r"\b(?:Mr|Herrn?|M\.|Monsieur)\.?\s+"}
+_REACH = 2  # sentences that a pronoun reaches back, as for speakers
+_QUOTES = {"“": "”", "„": "“", "«": "»", '"': '"'}
+
+
+def clean(text: str) -> str:
+    """A clause without what joined it to its sentence, beginning with a capital; empty where nothing can be read."""
+    piece = text.strip(" ,;:–—-\n")
+    stripped = _JOINT.sub("", piece, count=1) if _JOINT.match(piece) else piece
+    if stripped[:1] in _QUOTES and _QUOTES[stripped[:1]] not in stripped[1:]:
+        stripped = stripped[1:].lstrip()
+    first = stripped.split(" ", 1)[0]
+    joined = stripped != piece or piece[:1].islower()
+    if not stripped or _RELATIVE.match(stripped) or (joined and first.islower() and has_finite_verb(first, "en")):
+        return ""
+    return stripped[0].upper() + stripped[1:]
+
+
+def is_readable(claim: Claim) -> bool:
+    """Whether a claim's translation stands on its own: no joint, no open pronoun, not cut off from its subject."""
+    text = claim.translation or claim.text
+    return clean(text) == text.strip(" ,;:–—-\n") and _PRONOUN.match(text) is None
+
+
+class Labels:
+    """Labels of a run's claims."""
+
+    def __init__(
+        self, claims: Iterable[Claim], segments: Sequence[Segment], translations: Sequence[Translation]
+    ) -> None:
+        self._place = {segment.id: number for number, segment in enumerate(segments)}
+        self._segments = segments
+        self._sentence = {translation.segment: translation.text for translation in translations}
+        self._speakers: dict[str, set[str]] = defaultdict(set)
+        for claim in claims:
+            if claim.speaker:
+                self._speakers[claim.article].add(claim.speaker)
+
+    def of(self, claim: Claim) -> str:
+        """The label that a claim gives: its translation, or its sentence's, with an opening pronoun resolved."""
+        own = claim.translation or claim.text
+        text, whole = clean(own), False
+        if not text:
+            text, whole = clean(self._sentence.get(claim.segment, "")), True
+        pronoun = _PRONOUN.match(text)
+        if pronoun is None:
+            return text or own.strip()
+        before = self._before(claim, whole_sentence=whole)
+        female = _FEMALE[pronoun["subject"] or pronoun["owner"]]
+        person = the_person(before, self._speakers[claim.article], female=female)
+        if person is None or pronoun["short"]:
+            return text
+        return person + ("’s" if pronoun["owner"] else "") + text[pronoun.end() :]
+
+    def _before(self, claim: Claim, *, whole_sentence: bool) -> str:
+        """The source of the two sentences before the claim's, and of its own up to it."""
+        place = self._place.get(claim.segment)
+        if place is None:
+            return ""
+        own = self._segments[place]
+        texts = [s.text for s in self._segments[max(0, place - _REACH) : place] if s.article == claim.article]
+        return "\n".join([*texts, "" if whole_sentence else own.text[: claim.start - own.start]])
+
+
+def the_person(text: str, speakers: Iterable[str], *, female: bool) -> str | None:
+    """The one person whom a pronoun behind this text can mean; None where there are two, or none for sure.
+
+    Sure is who speaks somewhere in the article: other names may be those of places and firms. Any further full name,
+    and a title of the other sex, forbid it.
+    """
+    people = {name for name in speakers if _FULL_NAME.fullmatch(name)}
+    named = {name for name in people if re.search(rf"\b{re.escape(name.split()[-1])}\b", text)}
+    if len(named) != 1:
+        return None
+    (person,) = named
+    untitled = re.sub("|".join(_TITLES.values()), "", text)
+    if any(person not in other[0] and other[0] not in person for other in _FULL_NAME.finditer(untitled)):
+        return None
+    surname = re.escape(person.split()[-1])
+    return None if re.search(rf"(?:{_TITLES[not female]})(?:[\w-]+\s+)?{surname}\b", text) else person
