@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from aligned.export.inline import one_line
+from aligned.export.inline import one_line, shortened
 from aligned.export.words import (
     RELATIONS,
     conflict_name,
@@ -87,7 +87,7 @@ def _blocks(document: Mapping[str, Any]) -> Iterator[Block | Table]:
     yield _block("subtitle", f"{', '.join(map(language_name, languages))}{engine}")
     yield _block("line", _summary(clusters, articles))
     yield _block("caution", CAUTION)
-    names = {article["id"]: Piece(_name(article), bold=True) for article in articles}
+    names = {article["id"]: Piece(shortened(_name(article)), bold=True) for article in articles}
     refs = {article["id"]: f" [{number}]" for number, article in enumerate(articles, 1)}
     dates = {article["id"]: article["published"] for article in articles}
     if clusters:

@@ -10,7 +10,17 @@ _HIDDEN = re.compile(
 )
 
 
+_LONGEST_NAME = 34  # of a source within a line; the list of sources has it in full
+
+
 def one_line(text: str) -> str:
     """`text` on one line, each hidden character as its code: "\u202e" becomes "[U+202E]"."""
     visible = _HIDDEN.sub(lambda match: f"[U+{ord(match[0]):04X}]", text)
     return re.sub("[\t\n\r ]+", " ", visible).strip(" ")
+
+
+def shortened(name: str) -> str:
+    """`name`, cut between two words where it is too long to be said again and again."""
+    if len(name) <= _LONGEST_NAME:
+        return name
+    return re.sub(" +[^ ]*$", "", name[: _LONGEST_NAME - 2]) + "…"

@@ -1,7 +1,7 @@
 // The briefing: what the chosen clusters come to, as blocks that Word, Markdown and paper share. The command line builds
 // the same blocks (aligned/export/briefing.py). A block is {kind, pieces: [{text, bold, language}]} or a table {head, rows}.
 
-import { oneLine } from "./export-lines.js";
+import { oneLine, shortened } from "./export-lines.js";
 import { RELATIONS, conflictName, count, dateText, languageName, list, originText, percent, valueText, warningText } from "./words.js";
 
 const CAUTION = "Translated and compared by machine: check the originals before you rely on any of this.";
@@ -16,7 +16,7 @@ export function briefing(source) {
   const { articles, clusters } = source;
   const languages = [...new Set(articles.map((article) => article.language))];
   const engine = source.engine ? `, translated by ${oneLine(String(source.engine))}` : "";
-  const sources = new Map(articles.map((article, index) => [article.id, { article, name: sourceName(article), ref: ` [${index + 1}]` }]));
+  const sources = new Map(articles.map((article, index) => [article.id, { article, name: shortened(sourceName(article)), ref: ` [${index + 1}]` }]));
   const parts = [
     ["Conflicts", clusters.filter((cluster) => cluster.relation === "conflict")],
     ["Shared claims", clusters.filter((cluster) => cluster.relation !== "conflict")],
@@ -109,9 +109,9 @@ function memberBlocks(member, { article, name, ref }, target) {
   ];
 }
 
-function sourceBlock({ article, name, ref }) {
+function sourceBlock({ article, ref }) {
   const { derived_from: from, language, outlet, published, title, url } = article;
-  return block("source", `${ref.trim()} `, piece(name, { bold: true }), ...[
+  return block("source", `${ref.trim()} `, piece(sourceName(article), { bold: true }), ...[
     outlet && title ? piece(`, “${oneLine(title)}”`, { language }) : null,
     published ? `, ${oneLine(dateText(published))}` : null,
     `, ${languageName(language)}`,

@@ -35,6 +35,13 @@ test("a line shows what would reorder or hide it", async () => {
   assert.equal(oneLine("  a\n\tb\u202ec\u200b\u00a0d "), "a b[U+202E]c[U+200B]\u00a0d");
 });
 
+test("long names are cut between words", async () => {
+  const { shortened } = await load("export-lines.js");
+  assert.equal(shortened("The Olmhaven Mercury"), "The Olmhaven Mercury");
+  assert.equal(shortened("Swing bridge shut after barge strike at dawn"), "Swing bridge shut after barge…");
+  assert.equal(shortened("🚢".repeat(40)), `${"🚢".repeat(32)}…`);
+});
+
 test("Markdown takes no markup from a text", async () => {
   const { markdownText } = await load("export-markdown.js");
   assert.equal(markdownText("a|b *c* [d](e) <f> `g` $h$ #i"), "a\\|b \\*c\\* \\[d\\](e) \\<f\\> \\`g\\` \\$h\\$ \\#i");

@@ -33,9 +33,14 @@ def one_origin(run: Run) -> Run:
 
 
 def slips(run: Run) -> Run:
-    """The same with two differences that only translation makes."""
+    """The same with two differences that only translation makes, and a source that has but a long title."""
     found = (Artefact("c1", "date", "seit Dienstag", "since *Thursday*"), Artefact("c2", "name", "Olmhaven", "Olmhavn"))
-    return dataclasses.replace(run, clusters=(dataclasses.replace(run.clusters[0], artefacts=found), *run.clusters[1:]))
+    named = dataclasses.replace(run.articles[1], outlet=None, title="Lastkahn rammt 🚢 Drehbrücke und bleibt liegen")
+    return dataclasses.replace(
+        run,
+        articles=(run.articles[0], named, *run.articles[2:]),
+        clusters=(dataclasses.replace(run.clusters[0], artefacts=found), *run.clusters[1:]),
+    )
 
 
 @pytest.fixture(scope="module", params=["bridge", "bridge, chosen", "one origin", "slips", "hostile", "empty"])
