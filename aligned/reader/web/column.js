@@ -11,7 +11,7 @@ export function createColumn(model, state, article, address) {
   const { mode } = state.get();
   const body = el("div", { class: "column-body", tabindex: "0", role: "group", "aria-label": `Text of ${nameOf(article)}` });
   const silent = el("p", { class: "silent-note", hidden: true }, "does not say this");
-  const node = el("article", { class: "column", data: { article: article.id }, "aria-label": nameOf(article) }, columnHead(model, article, state), silent, body);
+  const node = el("article", { class: "column", data: { article: article.id }, "aria-label": nameOf(article) }, columnHead(model, article, state, silent), body);
 
   function fill() {
     if (body.firstChild) return false;
@@ -56,10 +56,10 @@ function removedBlock(rows) {
 }
 
 // The outlet leads: it is the name by which the panel and the tables speak of the article.
-function columnHead(model, article, state) {
+function columnHead(model, article, state, silent) {
   const date = article.published ? el("span", { class: "date" }, dateText(article.published)) : null;
   const named = article.outlet || !article.title;
-  return el("header", { class: "column-head" },
+  return el("header", { class: "column-head" }, silent,
     named || date ? el("p", { class: "outlet" }, named ? articleName(article) : null, named && date ? " · " : null, date) : null,
     article.title ? el("h2", { title: article.title }, textOf(article.title, article.language)) : null,
     el("div", { class: "badges" },

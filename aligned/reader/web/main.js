@@ -1,6 +1,6 @@
 // Starts the page: reads the data, builds the views, and lets every change of state reach them.
 
-import { el, replaceChildren } from "./dom.js";
+import { el, plainText, replaceChildren } from "./dom.js";
 import { readModel } from "./model.js";
 import { applyTaste, createState } from "./state.js";
 import { createHeader, VIEW_NAMES } from "./header.js";
@@ -46,8 +46,9 @@ function start() {
     let at = numbers.indexOf(now.cluster);
     if (at < 0) at = by > 0 ? -1 : numbers.length;
     const number = numbers[(at + by + numbers.length) % numbers.length];
-    state.set(witnesses(number, now));
-    views[now.view].align(number);
+    const view = inView.length ? now.view : "columns"; // a view that shows no such list gives way to one that does
+    state.set({ ...witnesses(number, now), view });
+    views[view].align(number);
   };
 
   // Chooses a claim for export, or takes the choice back.
@@ -115,6 +116,8 @@ function start() {
 
   function nextSize() {
     state.setTaste({ size: String((Number(state.taste().size) + 1) % SIZES) });
+    const { view, cluster: number } = state.get();
+    if (number !== null) views[view].align(number);
   }
 
   function update(now, before = null) {
@@ -127,7 +130,7 @@ function start() {
     if (before && before.view !== now.view) main.scrollTop = 0;
     if (now.cluster !== null && (!before || before.view !== now.view)) view.align(now.cluster);
     document.title = `${VIEW_NAMES[now.view]} · ${header.title} · Tertium`;
-    if (before && now.cluster !== null && now.cluster !== before.cluster) live.textContent = model.clusters[now.cluster - 1].label;
+    if (before && now.cluster !== null && now.cluster !== before.cluster) live.textContent = plainText(model.clusters[now.cluster - 1].label);
   }
 
   state.onChange(update);

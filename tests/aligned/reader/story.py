@@ -250,6 +250,7 @@ HOSTILE = [
     "\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd 123 \u0645\u0631\u062d\u0628\u0627.",
     "e" + "\u0301" * 300 + " and a lone \ud800 half.",
     "</noscript><style>*{display:none}</style>{{ 7 * 7 }}${7*7}",
+    "\"'><svg onload=window.broken=1><b onmouseover='window.broken=1' onclick=window.broken=1 style=position:fixed>",
 ]
 
 
@@ -266,13 +267,14 @@ def hostile() -> Run:
             title=attack + "T" * 2_000,
             outlet=attack,
             published=attack,
+            url="javascript:window.broken=1",
             derived_from="x-</script>",
             derived_confidence=0.6,
             derived_evidence=(Evidence(0, 1, attack, attack),),
         )
     for text in HOSTILE:
         pair = [desk.claim(article.id, text, f"{text} (translated)", speaker=attack) for article in desk.articles]
-        values = tuple(ConflictValue(id_, attack, f"{attack}{number}") for number, id_ in enumerate(pair))
+        values = tuple(ConflictValue(id_, text, f"{attack}{number}") for number, id_ in enumerate(pair))
         desk.cluster(
             attack + text, "conflict", *((id_, "conflict") for id_ in pair), conflicts=(Conflict("number", values),)
         )

@@ -15,6 +15,7 @@ from corpus.records import Article, Conflict, ConflictValue, Quantity, Run
 
 pytestmark = pytest.mark.browser
 Open = Callable[..., Any]
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 VIEWS = ["columns", "claims", "conflicts", "only", "overview"]
 
 
@@ -448,15 +449,18 @@ def test_readable_without_scripts(open_reader: Open, story: ModuleType) -> None:
 def test_hostile_articles_are_shown_and_do_nothing(open_reader: Open, story: ModuleType, width: int) -> None:
     page = open_reader(story.hostile(), "#columns/cluster-1?mode=both", width=width)
     text = page.locator(".column.current").text_content()
-    for attack in story.HOSTILE[:4]:
+    for attack in (*story.HOSTILE[:4], story.HOSTILE[-1]):
         assert attack in text
+    page.locator(".column.current a.claim").last.hover()
+    page.locator(".column.current a.claim").last.click()
     assert "U+202E" in text
     assert not set("\u202e\u2066\u200b\ufeff\u0007") & set(page.locator("#app").text_content())
     assert "{{ 7 * 7 }}${7*7}" in text
     for key in range(1, 6):
         page.keyboard.press(str(key))
         assert page.evaluate("window.broken") is None
-        assert page.locator("#app script, #app img, #app a[href]:not([href^='#'])").count() == 0
+        assert page.locator("#app :is(script, img, style, iframe, object), #app a[href]:not([href^='#'])").count() == 0
+        assert page.locator("#app :is([onclick], [onload], [onerror], [onmouseover])").count() == 0
         assert page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
         assert page.evaluate(TOO_WIDE) == []
 
@@ -478,11 +482,24 @@ def test_meets_wcag(open_reader: Open, story: ModuleType, scheme: str) -> None:
         "axe_playwright_python.sync_playwright", reason="needs axe-core: pip install axe-playwright-python"
     )
     page = open_reader(story.bridge(), "#columns/cluster-2?mode=both", color_scheme=scheme)
-    tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
     for key in ["1", "2", "3", "4", "5", "?"]:
         page.keyboard.press(key)
-        result = axe.Axe().run(page, options={"runOnly": {"type": "tag", "values": tags}})
+        result = axe.Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
         assert [(row["id"], [node["html"] for node in row["nodes"]]) for row in result.response["violations"]] == []
+
+
+def test_meets_wcag_on_a_phone_with_its_menus_open(open_reader: Open, story: ModuleType) -> None:
+    axe = pytest.importorskip(
+        "axe_playwright_python.sync_playwright", reason="needs axe-core: pip install axe-playwright-python"
+    )
+    page = open_reader(story.bridge(), '#claims?by=["bote"]&confidence=70', width=390, height=844)
+    for key in ["", "f", "5", "e"]:
+        if key:
+            page.keyboard.press(key)
+        result = axe.Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
+        assert [(row["id"], [node["html"] for node in row["nodes"]]) for row in result.response["violations"]] == []
+        if key:
+            page.keyboard.press("Escape")
 
 
 @pytest.mark.parametrize(("width", "height"), [(1440, 900), (1024, 768), (390, 844)])

@@ -92,7 +92,7 @@ def test_a_silent_article_shows_the_gap(open_reader: Open, story: ModuleType) ->
     assert note.count() == 0
     page.keyboard.press("j")
     assert note.all_inner_texts() == ["does not say this"]
-    assert note.locator("xpath=..").get_attribute("data-article") == "silent"
+    assert note.locator("xpath=ancestor::article").get_attribute("data-article") == "silent"
 
 
 def newsstand(story: ModuleType, articles: int) -> Run:
@@ -319,6 +319,13 @@ def test_an_arabic_article_reads_right_to_left_beside_an_english_one(open_reader
             page.keyboard.press(view)
             assert page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
             assert page.locator(".text:not([lang][dir]), blockquote:not(:has([lang][dir]))").count() == 0
+
+
+def test_walking_leads_out_of_views_that_list_no_shared_claims(open_reader: Open, story: ModuleType) -> None:
+    page = open_reader(story.bridge(), "#overview")
+    page.keyboard.press("n")
+    assert page.evaluate("location.hash").startswith("#columns/cluster-2")
+    assert page.locator(".details").is_visible()
 
 
 def test_an_address_holds_everything_that_was_chosen(open_reader: Open, story: ModuleType) -> None:
