@@ -162,7 +162,7 @@ def _error_sentences(system: str, errors: Mapping[str, Any]) -> list[str]:
     for row in errors["kinds"]:
         others = {name: n for name, n in row["systems"].items() if name != system} | {"the reference": row["reference"]}
         n, least = row["systems"][system], min(others.values())
-        if n - least > 2 * (n + least) ** 0.5:  # two standard deviations of the difference of two counts
+        if n > least and n - least >= 2 * (n + least) ** 0.5:  # two standard deviations of the difference of two counts
             beside = ", ".join(f"{name} {count}" for name, count in sorted(others.items(), key=lambda item: item[1]))
             share = f"{100 * n / lines:.1f} %"
             found.append((n - least, f"{row['label'].capitalize()}: {n} lines ({share}; {beside})."))

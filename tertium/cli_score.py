@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from corpus.errors import UnreadableInput, UsageError
+from corpus.errors import OutputError, UnreadableInput, UsageError
 from corpus.run_folder import write_text, written_aside
 from tertium import __version__, options
 from tertium.progress import bars
@@ -137,6 +137,7 @@ def score(
     from eval.score_report import About, Input, evaluate
     from eval.scoring import Corpus, Settings
 
+    _prove_writable([path for path in (html, markdown, segments) if path])
     systems = {name: read_text(path) for name, path in _named(hypotheses).items()}
     given = [read_text(path) for path in references]
     source_text = read_text(source) if source else None
@@ -181,6 +182,19 @@ def score(
     elif not quiet:
         say(render_table(found.report))
     return 0
+
+
+def _prove_writable(paths: Sequence[Path]) -> None:
+    """Find out before minutes of work that its result cannot be written. Raises OutputError."""
+    from tertium.outputs import prepare_folder
+
+    for path in paths:
+        if path.is_dir():
+            raise OutputError("is a folder, not a file", subject=str(path), hint="Name a file in it")
+        try:
+            prepare_folder(path.parent)
+        except OutputError as error:
+            raise OutputError(error.message, subject=str(path.parent), hint="Choose another place for it") from error
 
 
 def _named(hypotheses: Sequence[str]) -> dict[str, Path]:

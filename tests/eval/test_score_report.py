@@ -47,7 +47,10 @@ def test_says_who_is_better_by_how_much_and_how_surely(report: dict) -> None:
 
 
 def test_says_where_each_fails(report: dict) -> None:
-    assert [row["system"] for row in report["failures"]] == ["careful", "hasty"]
+    careful, hasty = report["failures"]
+    assert (careful["system"], hasty["system"]) == ("careful", "hasty")
+    assert "Number lost, changed or invented: 4 lines (11.1 %; careful 0, the reference 0)." in hasty["sentences"]
+    assert not any("Number" in sentence for sentence in careful["sentences"])
     counts = {row["kind"]: row["systems"] for row in report["errors"]["kinds"]}
     assert counts["number-mismatch"] == {"careful": 0, "hasty": 4}
     assert counts["quotation-marks"]["hasty"] == 3
