@@ -14,6 +14,7 @@ import numpy as np
 from corpus.errors import CorruptModel, EngineError
 from translate.engine import Engine, Hypothesis
 from translate.model_files import verify
+from translate.preparation import Preparation, complete
 from translate.protect import mend as mend_hypothesis
 from translate.protect import mend_billions
 
@@ -35,8 +36,8 @@ ATTEMPTS = (Decoding(4, 3), Decoding(1, 3, 1.3), Decoding(6, 2, 1.2))
 MOST_PIECES = 500
 # Pieces in one batch of CTranslate2 (padding counted): small enough that a short article still fills every core.
 BATCH_PIECES = 512
-# Raise it when `translate.protect` changes what it does, so that the translation memory misses.
-MEND_VERSION = 2
+# Raise it when `translate.preparation` or `translate.protect` change, so that the translation memory misses.
+MEND_VERSION = 3
 
 
 def cores() -> int:
@@ -76,8 +77,11 @@ class Ct2Engine(Engine):
         self.options: Mapping[str, object] = {"decoding": [asdict(d) for d in self.decoding], "compute_type": "int8"}
         # Names and numbers are mended only for models on which that was measured; see `translate.protect`.
         self._vocabulary: frozenset[str] = frozenset()
+        self._preparation: Preparation | None = None
+        self.retranslated = 0  # texts translated a second time, because a stand-in was lost
         if mend and description.target == "en":
-            self._vocabulary = frozenset(_read_vocabulary(folder))
+            self._vocabulary = frozenset(_read_vocabulary(folder, "target"))
+            self._preparation = Preparation(self._source, _read_vocabulary(folder, "source"), self._vocabulary)
             self.options = {**self.options, "mend": MEND_VERSION}
         self._sources = description.sources
         self._languages = description.target
@@ -99,7 +103,31 @@ class Ct2Engine(Engine):
         ]
 
     def translate_batch(self, texts: Sequence[str], source: str, target: str, attempt: int) -> list[Hypothesis]:
-        """Translate with the settings of `decoding[attempt]`. Raises EngineError when CTranslate2 fails."""
+        """Translate with the settings of `decoding[attempt]`. Raises EngineError when CTranslate2 fails.
+
+        Where names and numbers are mended, they travel as stand-ins; a text whose hypothesis lost one is translated
+        once more without them.
+        """
+        if not self._preparation:
+            return self._run(texts, source, attempt)
+        prepared = [self._preparation.prepare(text, source) for text in texts]
+        found: dict[int, Hypothesis] = {}
+        for number, ready in enumerate(prepared):
+            if ready.is_ready:
+                found[number] = Hypothesis(complete(ready, ready.protected, with_standins=True) or ready.plain, 0.0)
+        for with_standins in (True, False):
+            left = [number for number in range(len(texts)) if number not in found]
+            if not with_standins:
+                self.retranslated += len(left)
+            given = [prepared[n].protected if with_standins else prepared[n].plain for n in left]
+            for number, hypothesis in zip(left, self._run(given, source, attempt), strict=True):
+                text = complete(prepared[number], hypothesis.text, with_standins=with_standins)
+                if text is not None:
+                    found[number] = Hypothesis(text, hypothesis.score)
+        return [found[number] for number in range(len(texts))]
+
+    def _run(self, texts: Sequence[str], source: str, attempt: int) -> list[Hypothesis]:
+        """The engine's own hypotheses, garbled words mended by its attention where that was asked for."""
         encoded = [self.encode(text, source) for text in texts]
         try:
             results: list[Any] = self._translator.translate_batch(
@@ -157,9 +185,9 @@ class Ct2Engine(Engine):
         return str(self._target.decode(pieces))
 
 
-def _read_vocabulary(folder: Path) -> list[str]:
-    """Target pieces; CTranslate2 writes one file where both vocabularies are the same."""
-    path = folder / "target_vocabulary.json"
+def _read_vocabulary(folder: Path, side: str) -> list[str]:
+    """Pieces of "source" or "target"; CTranslate2 writes one file where both vocabularies are the same."""
+    path = folder / f"{side}_vocabulary.json"
     path = path if path.is_file() else folder / "shared_vocabulary.json"
     try:
         pieces: list[str] = json.loads(path.read_text(encoding="utf-8"))

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from eval.bench.names_numbers import Item, load, missing, run
-from translate.engine import Engine, Hypothesis
+from eval.bench.names_numbers import DEVELOPMENT, HELD_OUT, Item, faults, load, run
+from translate.engine import Engine, Hypothesis, one_line
 
 
 class Oracle(Engine):
@@ -16,7 +16,10 @@ class Oracle(Engine):
     name, revision = "oracle", "1"
 
     def __init__(self, right: bool) -> None:
-        self.answers = {item.source: " ; ".join(g[0] for g in item.required) if right else "nothing" for item in load()}
+        self.answers = {
+            one_line(item.source): " ; ".join(group[0] for group in item.required) if right else "nothing"
+            for item in load()
+        }
 
     def supports(self, source: str, target: str) -> bool:
         return True
@@ -27,22 +30,34 @@ class Oracle(Engine):
 
 def test_the_set_is_balanced_and_every_group_can_be_met() -> None:
     items = load()
-    assert len(items) >= 60
+    assert len({item.source for item in items}) == len(items)
+    for half in (DEVELOPMENT, HELD_OUT):
+        of_half = [item for item in items if item.half == half]
+        assert len(of_half) >= 60
+        assert {item.language for item in of_half} == {"de", "fr"}
     assert sum(item.language == "de" for item in items) == sum(item.language == "fr" for item in items)
     for item in items:
         for group in item.required:
             for spelling in group:
-                assert not missing(Item("", "", "", (group,)), f"It says {spelling}.")
+                assert not faults(Item("", "", "", (group,)), f"It says {spelling}.")
+        for spelling in item.forbidden:
+            assert faults(Item("", "", "", (), (spelling,)), f"It says {spelling}.") == [f"not {spelling}"]
 
 
 def test_the_error_rate_of_right_and_wrong_answers() -> None:
     assert {row["value"] for row in run(engine=Oracle(right=True))} == {0.0}
-    assert {row["value"] for row in run(engine=Oracle(right=False))} == {1.0}
+    wrong = {row["data"]: row for row in run(engine=Oracle(right=False))}
+    assert wrong["names_numbers held-out place"]["value"] == 1.0
+    for half in (DEVELOPMENT, HELD_OUT):
+        of_half = [row for data, row in wrong.items() if f" {half} " in data and data.endswith(" all")]
+        required = sum(len(item.required) for item in load() if item.half == half)
+        assert sum(row["value"] * row["n"] for row in of_half) == pytest.approx(required, abs=0.1)
     rows = run(engine=Oracle(right=True))
-    for language in ("de", "fr"):
-        of_language = [row for row in rows if f" {language}-en " in row["data"]]
-        whole = next(row["n"] for row in of_language if row["data"].endswith("all"))
-        assert whole == sum(row["n"] for row in of_language if not row["data"].endswith("all"))
+    for half in (DEVELOPMENT, HELD_OUT):
+        of_half = [row for row in rows if f" {half} " in row["data"]]
+        whole = sum(row["n"] for row in of_half if row["data"].endswith(" all"))
+        assert whole == sum(row["n"] for row in of_half if not row["data"].endswith(" all"))
+        assert whole == sum(item.demands for item in load() if item.half == half)
 
 
 @pytest.mark.parametrize(
@@ -62,4 +77,4 @@ def test_the_error_rate_of_right_and_wrong_answers() -> None:
 )
 def test_spellings_are_found_whole(required: str, hypothesis: str, held: bool) -> None:
     item = Item("", "", "", ((required,),))
-    assert bool(missing(item, hypothesis)) is not held
+    assert bool(faults(item, hypothesis)) is not held
