@@ -6,6 +6,7 @@ import csv
 import hashlib
 import io
 import json
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -186,15 +187,14 @@ def score(
 
 def _prove_writable(paths: Sequence[Path]) -> None:
     """Find out before minutes of work that its result cannot be written. Raises OutputError."""
-    from tertium.outputs import prepare_folder
-
     for path in paths:
         if path.is_dir():
             raise OutputError("is a folder, not a file", subject=str(path), hint="Name a file in it")
-        try:
-            prepare_folder(path.parent)
-        except OutputError as error:
-            raise OutputError(error.message, subject=str(path.parent), hint="Choose another place for it") from error
+        # Folders that are missing are made when the file is written.
+        folder = next(parent for parent in path.absolute().parents if parent.exists())
+        if not folder.is_dir() or not os.access(folder, os.W_OK):
+            reason = "there is a file of that name" if not folder.is_dir() else "it is not yours to write"
+            raise OutputError(f"nothing can be put there: {reason}", subject=str(folder), hint="Choose another place")
 
 
 def _named(hypotheses: Sequence[str]) -> dict[str, Path]:

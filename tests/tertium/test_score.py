@@ -148,7 +148,7 @@ def test_system_info_that_cannot_be_used_is_named(write, capsys, info, words) ->
 def test_an_output_that_cannot_be_written_is_named(write, tmp_path, capsys) -> None:
     arguments = ["score", *QUICK, "--ref", write("ref", REFERENCE), write("hyp", GOOD)]
     (tmp_path / "taken").write_text("", encoding="utf-8")
-    for path, words in ((tmp_path, "is a folder"), (tmp_path / "taken" / "page.html", "there is a file")):
+    for path, words in ((tmp_path, "is a folder"), (tmp_path / "taken" / "page.html", "there is a file of that name")):
         assert invoke([*arguments, "--html", str(path)]) == 3
         (line,) = capsys.readouterr().err.splitlines()
         assert words in line
