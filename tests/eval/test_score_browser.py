@@ -104,15 +104,15 @@ def test_segments_are_filtered_by_reason_and_words(open_page: Open) -> None:
     everything = shown.count()
     page.locator(".errors tbody tr", has_text="number lost").locator("a").last.click()
     assert 0 < shown.count() < everything
-    assert all("hasty: number lost" in text for text in shown.all_inner_texts())
+    assert all("hasty: number lost" in text for text in shown.all_text_contents())
     page.get_by_label("Show").select_option("")
-    source = shown.nth(2).locator("dd").first.inner_text()
+    source = shown.nth(2).locator("dd").first.text_content()
     page.get_by_label("Find").fill(source.upper())
-    assert [s.locator("dd").first.inner_text() for s in shown.all()] == [source]
+    assert [s.locator("dd").first.text_content() for s in shown.all()] == [source]
     assert "1 of" in page.locator("output").inner_text()
     page.get_by_label("Find").fill("")
     page.get_by_label("Sort").select_option("line")
-    numbers = [int(t.split()[1]) for t in page.locator(".segment:visible h3").all_inner_texts()]
+    numbers = [int(t.split()[1]) for t in page.locator(".segment:visible h3").all_text_contents()]
     assert numbers == sorted(numbers)
 
 
