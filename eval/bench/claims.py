@@ -7,6 +7,8 @@ measured is what a user gets. Three kinds of data:
   although half of the true ones are kept elsewhere, so precision is a lower bound; `precision, listed` counts listed
   pairs only;
 - the invented story in `corpus/samples`, complete gold;
+- both again, what each step of the matching adds, every pair of articles scored by weights that were fitted without it
+  (`eval.bench.fit_matching`);
 - contradictions made from references of one sentence in two languages (`bench/mt`): a number, a date, a name or the
   polarity is changed on the English side. The unchanged pairs give the false alarms.
 """
@@ -326,8 +328,11 @@ def _segment_at_exact(story: Story, span: tuple[str, int, int]) -> int:
 
 def run(shared: Path) -> list[Row]:
     """All rows of this benchmark."""
+    from eval.bench.fit_matching import step_rows  # it reads the stories with this module
+
     embedder = load_embedder("use")
-    return real_story(shared, embedder) + invented_story(embedder) + made_contradictions(shared, embedder)
+    stories = real_story(shared, embedder) + invented_story(embedder) + step_rows(shared, embedder)
+    return stories + made_contradictions(shared, embedder)
 
 
 def main(arguments: Sequence[str]) -> None:

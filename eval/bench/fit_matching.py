@@ -35,6 +35,7 @@ from aligned.quantities import find_quantities
 from aligned.support import SUPPORT, support
 from corpus.records import Claim
 from eval.bench.claims import SAMPLES, Story, average_precision, gold_pairs, read_story, sample_pairs
+from eval.bench.contradictions import Row, figure
 
 # News that tells one story in other words is what is wanted: translations of one text, and encyclopaedic claims, are
 # easier and would set the weights. Swept, average precision of the real and the invented story: wmt13 .3, wice .7,
@@ -307,6 +308,17 @@ def read_sets(shared: Path, embedder: Embedder) -> tuple[dict[str, StoryPairs], 
         "invented": of_story(invented, sample_pairs(invented), embedder),
     }
     return stories, {"wice": wice(shared, embedder), "wmt13": wmt13(shared, embedder)}
+
+
+def step_rows(shared: Path, embedder: Embedder) -> list[Row]:
+    """What each feature adds, as rows of the benchmark `claims`."""
+    names = {"real": "five articles, development half", "invented": "invented story"}
+    return [
+        figure(names[story], f"matching, {step}", metric, value, n)
+        for step, results in steps(*read_sets(shared, embedder))
+        for story, (ap, f1, n) in results.items()
+        for metric, value in (("pairs AP, kept out", ap), ("pairs best F1, kept out", f1))
+    ]
 
 
 def main(arguments: Sequence[str]) -> None:
