@@ -2,7 +2,7 @@
 
 import { el, replaceChildren, textOf } from "./dom.js";
 import { arrange } from "./arrange.js";
-import { renderConflict } from "./details.js";
+import { renderArtefacts, renderConflict } from "./details.js";
 import { NO_FILTERS } from "./filter.js";
 import { membersIn } from "./model.js";
 import { articleName, doubtNote, memberRelation, relationBadge, renderQuote, support } from "./quote.js";
@@ -46,6 +46,7 @@ export function createClaims(model, state) {
         el("p", { class: "about-head" }, relationBadge(cluster), pickBox(state, cluster, picked)),
         el("a", { class: "label", href: state.address({ view: "columns", cluster: cluster.number }), title: "Show in the articles" }, textOf(cluster.label, "en")),
         cluster.conflicts.map((conflict) => renderConflict(model, conflict)),
+        renderArtefacts(model, cluster),
         el("p", { class: "support" }, support(model, cluster)),
         el("p", { class: "support" }, doubtNote(model, cluster)),
         elsewhere(cluster)),

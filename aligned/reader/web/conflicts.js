@@ -3,7 +3,7 @@
 import { el, replaceChildren, textOf } from "./dom.js";
 import { arrange } from "./arrange.js";
 import { emptyText, pickBox } from "./claims.js";
-import { renderConflict } from "./details.js";
+import { renderArtefacts, renderConflict } from "./details.js";
 import { activeFilters } from "./filter.js";
 import { doubtfulMembers, ofRelation } from "./model.js";
 import { articleLine, articleName, doubtNote, memberRelation, relationBadge, renderSentence, support } from "./quote.js";
@@ -36,6 +36,7 @@ export function createConflicts(model, state) {
         pickBox(state, cluster, state.get().picked)),
       el("p", { class: "support" }, support(model, cluster)),
       cluster.conflicts.map((conflict) => renderConflict(model, conflict)),
+      renderArtefacts(model, cluster),
       caution(cluster),
       el("ul", { class: "witnesses" }, cluster.members.map((member) => witness(member))));
   }

@@ -35,6 +35,7 @@ export function createDetails(model, state, { showPlace, showAll }) {
           button("›", { "aria-label": "Next claim (j)", title: "Next (j)", data: { name: "next" }, on: { click: () => state.step(1) } }),
           button("×", { "aria-label": "Close (Esc)", title: "Close (Esc)", on: { click: () => state.set({ cluster: null }) } }))),
       cluster.conflicts.map((conflict) => renderConflict(model, conflict)),
+      renderArtefacts(model, cluster),
       el("ul", { class: "cards" }, cluster.articles.map((id) => card(id, cluster))),
       silent(cluster));
   }
@@ -77,4 +78,16 @@ export function renderConflict(model, conflict) {
         const segment = model.segment.get(model.claim.get(row.member)?.segment);
         return el("li", {}, article ? articleName(article, true) : null, row.text ? [": ", textOf(`“${row.text}”`, segment?.language)] : null);
       }))))));
+}
+
+// What only translation changed, with the words of the source, so that it is not taken for a disagreement.
+export function renderArtefacts(model, cluster) {
+  const rows = cluster.artefacts ?? [];
+  if (!rows.length) return null;
+  return el("ul", { class: "artefacts" }, rows.map(({ member, kind, text, shown }) => {
+    const claim = model.claim.get(member);
+    const who = kind === "name" || kind === "scale" ? "others have" : "its translation has"; // the former differ between articles
+    return el("li", {}, "⚠ No disagreement: ", articleName(model.article.get(claim.article), true), " has ",
+      textOf(`“${text}”`, model.segment.get(claim.segment).language), ` where ${who} `, textOf(`“${shown}”`, null), ".");
+  }));
 }

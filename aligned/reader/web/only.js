@@ -2,7 +2,7 @@
 
 import { button, el, replaceChildren } from "./dom.js";
 import { claimPasses } from "./filter.js";
-import { loneClaims, nameOf } from "./model.js";
+import { loneClaims, nameOf, shortName } from "./model.js";
 import { articleLine, articleName, renderQuote } from "./quote.js";
 import { createRows } from "./rows.js";
 import { count } from "./words.js";
@@ -25,7 +25,10 @@ export function createOnly(model, state) {
     const passing = new Map([...lone].map(([id, all]) => [id, all.filter((claim) => claimPasses(model, claim, now))]));
     const claims = passing.get(current.id);
     const fewer = claims.length < lone.get(current.id).length;
-    replaceChildren(node,
+    const choice = el("select", { class: "article-choice", "aria-label": "Article", on: { change: () => state.set({ article: choice.value }) } },
+      model.articles.map((article) => el("option", { value: article.id }, `${shortName(article)} (${passing.get(article.id).length})`)));
+    choice.value = current.id;
+    replaceChildren(node, choice,
       el("nav", { class: "only-articles", "aria-label": "Articles" }, model.articles.map((article) => button(
         [el("span", {}, articleName(article, true), el("span", { class: "only-line" }, articleLine(article))), el("span", { class: "only-count" }, passing.get(article.id).length)],
         { "aria-current": article === current ? "true" : null, on: { click: () => state.set({ article: article.id }) } }))),

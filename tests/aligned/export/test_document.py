@@ -11,7 +11,7 @@ import pytest
 from aligned.export import FORMATS, choose_clusters, load_exporter
 from aligned.export.document import build_document, four_places
 from corpus.errors import UsageError
-from corpus.records import Artefact, Conflict, ConflictValue, Run
+from corpus.records import Artefact, Conflict, ConflictValue, OriginTie, Run
 
 
 def members(run: Run) -> list[dict[str, Any]]:
@@ -107,7 +107,10 @@ def test_numbers_are_written_as_javascript_writes_them() -> None:
 
 def test_articles_that_derive_from_one_text_are_named(story: ModuleType) -> None:
     run = story.bridge()
-    joined = dataclasses.replace(run, clusters=tuple(dataclasses.replace(c, origins=1) for c in run.clusters))
+    ties = (OriginTie("mercury", "bote", "wording"), OriginTie("bote", "phare", "wording"))
+    joined = dataclasses.replace(
+        run, clusters=tuple(dataclasses.replace(c, origins=1, ties=ties) for c in run.clusters)
+    )
     (group,) = build_document(joined)["origins"]
     assert group["articles"] == ["mercury", "bote", "phare"]
     briefing = load_exporter("md")(joined).decode()

@@ -20,7 +20,7 @@ import pytest
 from aligned.export import load_exporter, words
 from aligned.export.briefing import build_briefing
 from aligned.export.document import build_document
-from corpus.records import Artefact, Run
+from corpus.records import Artefact, OriginTie, Run
 
 Exports = Callable[..., dict[str, Any]]
 HERE = Path(__file__).parent
@@ -29,7 +29,9 @@ WEB = HERE.parents[2] / "aligned" / "reader" / "web"
 
 def one_origin(run: Run) -> Run:
     """The same, but all clusters say that they rest on a single origin."""
-    return dataclasses.replace(run, clusters=tuple(dataclasses.replace(c, origins=1) for c in run.clusters))
+    first, *others = (article.id for article in run.articles)
+    ties = tuple(OriginTie(first, other, "wording") for other in others)
+    return dataclasses.replace(run, clusters=tuple(dataclasses.replace(c, origins=1, ties=ties) for c in run.clusters))
 
 
 def slips(run: Run) -> Run:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from corpus.records import (
+    Artefact,
     Article,
     Claim,
     Cluster,
@@ -11,6 +12,7 @@ from corpus.records import (
     Dropped,
     Evidence,
     Member,
+    OriginTie,
     Removed,
     Run,
     Segment,
@@ -102,16 +104,19 @@ class Desk:
         relation: str,
         *members: tuple[str, str],
         conflicts: tuple[Conflict, ...] = (),
-        origins: int | None = None,
+        ties: tuple[OriginTie, ...] = (),
+        artefacts: tuple[Artefact, ...] = (),
     ) -> None:
-        """`members`: (claim id, relation); `origins`: as many as members unless said otherwise."""
+        """`members`: (claim id, relation); each of the `ties` makes one origin fewer."""
         claims = {claim.id: claim for claim in self.claims}
         rows = tuple(
             Member(id_, claims[id_].article, claims[id_].segment, claims[id_].start, claims[id_].end, relation_)  # type: ignore[arg-type]
             for id_, relation_ in members
         )
         number = len(self.clusters)
-        self.clusters.append(Cluster(f"k{number}", label, relation, rows, conflicts, 0.8, origins or len(rows)))  # type: ignore[arg-type]
+        self.clusters.append(
+            Cluster(f"k{number}", label, relation, rows, conflicts, 0.8, len(rows) - len(ties), artefacts, ties)  # type: ignore[arg-type]
+        )
 
     def run(self, *dropped: Dropped) -> Run:
         for article in self.articles:

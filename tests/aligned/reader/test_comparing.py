@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from corpus.records import Conflict, ConflictValue, Run, Suspicion
+from corpus.records import Artefact, Conflict, ConflictValue, OriginTie, Run, Suspicion
 
 pytestmark = pytest.mark.browser
 Open = Callable[..., Any]
@@ -101,7 +101,8 @@ def newsstand(story: ModuleType, articles: int) -> Run:
     for number in range(articles):
         desk.article(f"a{number}", "en", [f"Sentence one of {number}.", "The mast fell."], outlet=f"Paper {number}")
     pair = [desk.claim(f"a{number}", "The mast fell.") for number in (0, articles - 1)]
-    desk.cluster("The mast fell.", "agree", *((id_, "agree") for id_ in pair), origins=1)
+    tie = OriginTie("a0", f"a{articles - 1}", "wording")
+    desk.cluster("The mast fell.", "agree", *((id_, "agree") for id_ in pair), ties=(tie,))
     made: Run = desk.run()
     return made
 
@@ -234,6 +235,33 @@ def test_a_slip_of_translation_is_no_conflict(open_reader: Open, story: ModuleTy
     assert "contradicts" not in page.locator(".slip").inner_text()
     page.keyboard.press("5")
     assert page.locator(".cell-conflicts").count() == 0
+
+
+def test_what_only_translation_changed_is_said_beside_the_claim(open_reader: Open, story: ModuleType) -> None:
+    desk = story.Desk()
+    desk.article("one", "en", ["Seventeen people were hurt in Saint-Aurin."], outlet="One")
+    desk.article("deux", "fr", [("Dix-sept personnes ont été blessées.", "Ten people were hurt.")], outlet="Deux")
+    desk.article(
+        "drei", "de", [("In Sankt-Aurin gab es Verletzte.", "People were hurt in Sankt-Aurin.")], outlet="Drei"
+    )
+    claims = [
+        desk.claim("one", "Seventeen people were hurt in Saint-Aurin."),
+        desk.claim("deux", "Dix-sept personnes ont été blessées.", "Ten people were hurt."),
+        desk.claim("drei", "In Sankt-Aurin gab es Verletzte.", "People were hurt in Sankt-Aurin."),
+    ]
+    slips = (
+        Artefact(claims[1], "number", "Dix-sept personnes", "Ten people"),
+        Artefact(claims[2], "name", "Sankt-Aurin", "Saint-Aurin"),
+    )
+    desk.cluster("People were hurt.", "agree", *((id_, "agree") for id_ in claims), artefacts=slips)
+    page = open_reader(desk.run(), "#columns/cluster-1")
+    for view in "12":
+        page.keyboard.press(view)
+        assert page.locator(".artefacts:visible li").all_inner_texts() == [
+            "⚠ No disagreement: Deux has “Dix-sept personnes” where its translation has “Ten people”.",
+            "⚠ No disagreement: Drei has “Sankt-Aurin” where others have “Saint-Aurin”.",
+        ]
+    assert page.locator('.artefacts:visible [lang="fr"]').inner_text() == "“Dix-sept personnes”"
 
 
 def test_claims_that_rest_on_doubtful_translations_are_marked(open_reader: Open, story: ModuleType) -> None:

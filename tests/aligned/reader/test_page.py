@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import base64
+import dataclasses
 import hashlib
 import json
 import re
 from html.parser import HTMLParser
 from types import ModuleType
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -15,7 +17,8 @@ from hypothesis import strategies as st
 
 from aligned.reader import page, render_reader
 from aligned.reader.data import json_block, paragraphs, reader_data
-from corpus.records import Article, Run, Segment
+from aligned.reader.origins import shared_origins
+from corpus.records import Article, OriginTie, Run, Segment
 
 
 class Elements(HTMLParser):
@@ -103,6 +106,27 @@ def test_shows_all_texts_without_scripts(story: ModuleType) -> None:
         assert segment.text in text
     for translation in run.translations:
         assert translation.text in text
+
+
+def tied(story: ModuleType, *ties: OriginTie) -> list[dict[str, Any]]:
+    run: Run = story.bridge()
+    clusters = (dataclasses.replace(run.clusters[0], ties=ties), *run.clusters[1:])
+    return shared_origins(dataclasses.replace(run, clusters=clusters))
+
+
+def test_origins_are_the_ties_of_all_clusters_put_together(story: ModuleType) -> None:
+    assert tied(story) == []
+    wording = OriginTie("mercury", "bote", "wording")
+    assert tied(story, wording) == [{"articles": ["mercury", "bote"], "reason": "wording", "agencies": []}]
+    both = tied(story, wording, OriginTie("bote", "phare", "outlet", "Küstenbote"))
+    assert both == [{"articles": ["mercury", "bote", "phare"], "reason": "translation", "agencies": []}]
+
+
+def test_an_agency_is_the_reason_only_where_all_credit_one(story: ModuleType) -> None:
+    agency = OriginTie("mercury", "bote", "agency", "dpa")
+    assert tied(story, agency)[0]["agencies"] == ["dpa"]
+    (group,) = tied(story, agency, OriginTie("bote", "phare", "text"))
+    assert (group["reason"], group["agencies"]) == ("wording", [])
 
 
 def test_is_deterministic(story: ModuleType) -> None:
