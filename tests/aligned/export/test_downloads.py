@@ -158,6 +158,7 @@ def test_the_menu_and_the_page_for_paper_are_accessible(
     page.keyboard.press("Escape")
     assert re.fullmatch("Export", page.evaluate("document.activeElement.textContent"))
     page.keyboard.press("Enter")
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")  # it is drawn
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.name") == "export-scope"
     file = tmp_path / "briefing.html"
