@@ -176,7 +176,7 @@ def lost_names(source: str, hypothesis: str) -> list[tuple[int, int]]:
 # Acronyms that English spells otherwise, of German and French newspapers.
 _ENGLISH_ACRONYMS = {
     "USA": ("united states", "us", "america"),
-    "US": ("united states", "america"),
+    "US": ("united states", "america", "$"),
     "UNO": ("un", "united nations"),
     "ONU": ("un", "united nations"),
     "OTAN": ("nato",),
