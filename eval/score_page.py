@@ -230,7 +230,8 @@ def _flat(info: Mapping[str, Any], prefix: str = "") -> list[tuple[str, str]]:
 
 def _markdown(value: object) -> str:
     """Text for one line or cell of Markdown: no markup in it, so that no picture is fetched and no link hides."""
-    return _MARKUP.sub(r"\\\1", " ".join(str(value).split())).replace("<", "&lt;")
+    text = " ".join(str(value).split()).replace("&", "&amp;").replace("<", "&lt;")
+    return _MARKUP.sub(r"\\\1", text)
 
 
 def _text(name: str) -> str:

@@ -171,6 +171,12 @@ def test_hostile_texts_and_names_stay_text() -> None:
     assert "![x]" not in text
 
 
+def test_an_entity_in_a_text_is_shown_as_it_stands_there() -> None:
+    found = report_of({"a": ["The captain&#39;s <b>", *BAD[1:]]})
+    assert "&amp;\\#39;" in render_markdown(found)
+    assert "&amp;#39;" in render_html(found)
+
+
 def test_the_same_inputs_give_the_same_bytes(report: dict) -> None:
     inputs = [Input("system", "careful", "careful.en", "0" * 64, 36)]
     info = {"careful": {"engine": {"name": "by hand", "revision": "r7"}, "beam": 4}}
