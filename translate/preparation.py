@@ -19,6 +19,7 @@ from translate.finish import finish
 from translate.names import Vocabulary
 from translate.standins import StandIn, protect, restore
 
+_SHOUTED = re.compile(r"\b[^\W\d_a-zäöüß]{5,}\b(?![-'.@/])")
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -58,11 +59,18 @@ class Preparation:
         if capitals:
             self._truecaser = self._truecaser or Truecaser(self._model)
             plain = self._truecaser.truecase(plain, language)
+        else:
+            plain = _SHOUTED.sub(self._quieten, plain)
         plain = rewrite(plain, language, self.vocabulary.words)
         protected = protect(plain, language, self.vocabulary)
         return Prepared(
             protected.text, plain, protected.standins, capitals, conditioned.before, conditioned.after, language
         )
+
+    def _quieten(self, found: re.Match[str]) -> str:
+        """One word in capitals ("BERLIN (dpa)") with one capital, where the vocabulary knows it so and not as it is."""
+        word, plain = found[0], found[0].capitalize()
+        return plain if plain in self.vocabulary and word not in self.vocabulary else word
 
 
 def complete(prepared: Prepared, hypothesis: str, *, with_standins: bool) -> str | None:

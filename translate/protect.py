@@ -1,6 +1,6 @@
 """Names and numbers that an engine garbled are put back from the source, where its own attention says which is which.
 
-The text goes in as it is, and what comes out is mended word by word, only where nothing is invented: the new word is
+This is for what `translate.standins` did not replace before. What comes out is mended word by word, only where nothing is invented: the new word is
 the source's, it is missing in the hypothesis, and the word it replaces was made from it (cross-attention, Bahdanau et
 al. 2015). A name is mended only when the engine spelled it out of several pieces: words that the vocabulary holds
 whole ("Germany", "Brussels") are translations that were learned.

@@ -35,6 +35,10 @@ def test_a_line_in_capitals_is_read_in_its_case_and_written_in_capitals(preparat
     )
 
 
+def test_a_dateline_in_capitals_is_a_place(preparation: Preparation) -> None:
+    assert preparation.prepare("BERLIN (dpa) - Die UNICEF warnt.", "de").plain == "Berlin (dpa) - Die UNICEF warnt."
+
+
 def test_a_hypothesis_without_its_standin_is_not_completed(preparation: Preparation) -> None:
     made = preparation.prepare("Der Verlust von xQuant stieg auf 2,4 Milliarden Euro.", "de")
     assert made.protected == "Der Verlust von X1 stieg auf 47 Milliarden Euro."
