@@ -42,7 +42,10 @@ def test_equal_texts_align_one_to_one() -> None:
 
 def test_long_texts_are_aligned_within_the_band() -> None:
     text = sentences(1500)
-    assert pairs(align_sentences(text, text, HashingEmbedder())) == [((i,), (i,)) for i in range(1500)]
+    shorter = [*text[:700], *text[760:]]
+    expected = [((i,), (i,)) for i in range(700)] + [((i,), ()) for i in range(700, 760)]
+    expected += [((i,), (i - 60,)) for i in range(760, 1500)]
+    assert pairs(align_sentences(text, shorter, HashingEmbedder())) == expected
 
 
 def test_a_split_sentence_makes_a_bead_of_one_and_two() -> None:
@@ -83,7 +86,10 @@ def test_german_and_french_align_by_meaning() -> None:
         "Les pompiers recherchent des disparus.",
         "Le maire a demandé de la patience.",
     ]
-    assert pairs(align_sentences(german, french, load_embedder("use"))) == [((0,), (0,)), ((1,), (1, 2)), ((2,), (3,))]
+    embedder = load_embedder("use")
+    assert pairs(align_sentences(german, french, embedder)) == [((0,), (0,)), ((1,), (1, 2)), ((2,), (3,))]
+    debris = [french[0], "_ .-", *french[1:]]
+    assert ((), (1,)) in pairs(align_sentences(german, debris, embedder))
 
 
 @pytest.mark.shared
@@ -92,4 +98,4 @@ def test_text_berg_floor(shared: Path) -> None:
     from eval.bench.alignment import run
 
     rows = {row["metric"]: row["value"] for row in run(shared)}
-    assert rows["strict F1"] >= 0.85
+    assert rows["strict F1"] >= 0.87
