@@ -64,7 +64,7 @@ export function createOverview(model, state) {
 
   function sharing() {
     return el("section", {}, el("h2", {}, "Who shares with whom"),
-      el("p", { class: "support" }, "Claims that two articles have in common; ≠ counts those where they disagree."),
+      el("p", { class: "support" }, "Claims that two articles have in common; ≠ counts those where they disagree, and dashes stand for them."),
       el("div", { class: "sharing" }, graph(),
         el("div", { class: "matrix-frame", tabindex: "0", role: "group", "aria-label": "Matrix of articles" }, el("table", { class: "matrix" },
           el("thead", {}, el("tr", {}, el("td", {}), model.articles.map((article) => el("th", { scope: "col" }, articleName(article, true))))),
@@ -80,14 +80,15 @@ export function createOverview(model, state) {
     return cell;
   }
 
-  // The table as a drawing: the thicker the line, the more two articles share.
+  // The table as a drawing: the thicker the line, the more two articles share; dashes where they disagree on something.
   function graph() {
     if (!pairs.list.length) return null;
     const [width, height, side, edge] = [200, 200, 115, 26];
     const places = new Map(circle(model.articles.length, width, height).map(({ x, y }, index) => [model.articles[index].id, { x: x + side, y: y + edge }]));
     const lines = pairs.list.slice(0, MOST_EDGES).reverse().map(({ a, b, shared, conflicts }) => {
       const [from, to] = [places.get(a), places.get(b)];
-      return svg("line", { class: conflicts ? "edge conflict" : "edge", x1: from.x, y1: from.y, x2: to.x, y2: to.y, "stroke-width": 1 + (9 * shared) / most });
+      const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+      return [svg("line", { class: "edge", ...ends, "stroke-width": 1.5 + (9 * shared) / most }), conflicts ? svg("line", { class: "edge conflict", ...ends, "stroke-width": 1.5 }) : null];
     });
     const names = model.articles.map((article, index) => {
       const { x, y } = places.get(article.id);
