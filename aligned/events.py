@@ -224,7 +224,12 @@ class _Reader:
     def _subject(self, index: int, claim: Claim, spot: tuple[int, int, str]) -> str | None:
         """Who does it, of what one does by oneself; else what it is done to."""
         start, end, kind = spot
-        before = [w for n in self._names_of(index) if not n.place and (w := _word_before(n, claim.text, start))]
+        # "nach Brandts Abgang": who stands straight before the noun is no place.
+        before = [
+            w
+            for n in self._names_of(index)
+            if (not n.place or 0 <= start - n.end <= 1) and (w := _word_before(n, claim.text, start))
+        ]
         behind = [n for n in self._names_of(index) if n.start >= end and not n.place]
         near = behind[0] if behind and behind[0].start - end <= 2 else None
         if kind not in _AGENTIVE:

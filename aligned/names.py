@@ -49,7 +49,8 @@ _TITLES = frozenset(
 _NO_NAMES = frozenset(
     """i ok god internet web tv dvd bible earth moon sun world christmas easter olympic olympics islam monday tuesday
     wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december bc ad utc gmt am pm north south east west northern southern eastern western""".split()  # noqa: SIM905
+    november december bc ad utc gmt am pm yesterday today tomorrow later
+    earlier meanwhile however former north south east west northern southern eastern western""".split()  # noqa: SIM905
 )
 # Nationalities and languages: "the German minister" beside "Berlin's minister" is no contradiction.
 _DEMONYM = re.compile(
@@ -273,7 +274,7 @@ def unmatched(name: Name, claim: Claim, other: Claim, embedder: Embedder) -> tup
     cosines = of_name @ of_others.T
     if own:
         cosines = np.where(cosines >= (embedder.encode(own) @ of_others.T).max(axis=0), cosines, np.float32(0))
-    if float(cosines[-1].max()) >= _SAME_THING:
+    if len(rest) == len(name.words) and float(cosines[-1].max()) >= _SAME_THING:
         return ()
     return tuple(w for w, row in zip(rest, cosines, strict=False) if float(row.max()) < _SAME_THING)
 

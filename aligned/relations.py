@@ -224,21 +224,19 @@ def _attribution_conflicts(
     for a, b in pairs:
         if not (a.speaker and b.speaker) or a.speaker == b.speaker:
             continue
-        quoted = [_quoted(claim) for claim in (a, b)]
+        quoted = [_quoted(c.text) or (c.text if c.kind == "quotation" else "") for c in (a, b)]
         if not all(quoted) or not _two_persons(a, b, embedder):
             continue
-        vectors = embedder.encode(quoted)
-        if float(vectors[0] @ vectors[1]) >= limits.quotation:
+        in_common = [_quoted(c.translation) or words for c, words in zip((a, b), quoted, strict=True)]
+        vectors = embedder.encode([*quoted, *in_common])
+        if max(float(vectors[0] @ vectors[1]), float(vectors[2] @ vectors[3])) >= limits.quotation:
             sides |= {c.id: ConflictValue(c.id, c.speaker or "", c.speaker or "") for c in (a, b)}
     return [Conflict("attribution", tuple(sides[c.id] for c in claims if c.id in sides))] if sides else []
 
 
-def _quoted(claim: Claim) -> str:
-    """The words of a claim that stand in quotation marks; all of it where it is a quotation without its marks."""
-    spans = find_quotations(claim.text)
-    if spans:
-        return " ".join(claim.text[s.start + 1 : s.end - 1] for s in spans)
-    return claim.text if claim.kind == "quotation" else ""
+def _quoted(text: str) -> str:
+    """The words of a text that stand in quotation marks."""
+    return " ".join(text[s.start + 1 : s.end - 1] for s in find_quotations(text))
 
 
 def _two_persons(a: Claim, b: Claim, embedder: Embedder) -> bool:

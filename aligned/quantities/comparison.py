@@ -16,6 +16,9 @@ from corpus.records import Quantity
 # "about", "rund", "près de" cover a tenth on either side: the common reading of such hedges (Krifka 2007, "Approximate
 # interpretation of number words"); not swept.
 _ABOUT = 0.10
+# "Around a billion" is coarser than "around 950 million": one digit of a million and more covers a fifth.
+_ABOUT_ONE_DIGIT = 0.20
+_MILLION = 1e6
 # "1.2 million" is 1,234,567 rounded; a difference above a twentieth is not rounding but another number.
 _ROUNDING = 0.05
 # A month is 28 to 31 days, a year 365 or 366: durations in different units are equal up to this.
@@ -88,7 +91,9 @@ def _interval(q: Quantity, low: float | None, high: float | None) -> tuple[float
     if q.bound in ("at_most", "under"):
         return 0.0, high
     if q.bound == "about":
-        return low - _ABOUT * abs(low), high + _ABOUT * abs(high)
+        one_digit = low == high >= _MILLION and len(q.value.rstrip("0")) == 1
+        share = _ABOUT_ONE_DIGIT if one_digit else _ABOUT
+        return low - share * abs(low), high + share * abs(high)
     return low, high
 
 
