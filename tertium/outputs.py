@@ -15,9 +15,9 @@ from corpus.run_folder import read_run, write_run, write_text
 
 @contextmanager
 def output_folder(folder: Path) -> Iterator[None]:
-    """Make `folder` and prove that it can be written before any work is spent; where the block fails, no empty one stays.
+    """Make `folder` and prove that it can be written before any work is spent. Raises OutputError.
 
-    Only folders that were made here, and that nothing was written into, are taken away again. Raises OutputError.
+    Where the block fails, the folders that were made here are taken away again, if nothing was written into them.
     """
     made = [path for path in (folder, *folder.parents) if not path.exists()]
     try:

@@ -2,7 +2,7 @@
 
 Each module `eval.bench.<name>` has `run(shared: Path) -> list[dict]`: rows {benchmark, data, system, metric, value, n,
 signature}. Rows are printed, and kept in `eval/bench/results.json` with machine and date; a benchmark that is run again
-replaces its own rows only.
+replaces its own rows only. `python -m eval.bench.readme` then writes the tables.
 """
 
 from __future__ import annotations
@@ -30,10 +30,13 @@ NAMES = (
     "names_numbers",
     "quantities",
     "alignment",
+    "rsd",
     "claims",
     "checks",
+    "confidence",
     "speed",
     "whole_run",
+    "reader",
 )
 RESULTS = Path(__file__).with_name("results.json")
 
@@ -59,10 +62,20 @@ def measure(names: Sequence[str], shared: Path) -> list[Row]:
 
 
 def merge(old: Sequence[Row], new: Sequence[Row]) -> list[Row]:
-    """Old rows of other benchmarks, then the new ones, in the order of NAMES."""
+    """Old rows of other benchmarks, then the new ones, in the order of NAMES; benchmarks not named there come last."""
     again = {row["benchmark"] for row in new}
     kept = [row for row in old if row["benchmark"] not in again]
-    return sorted([*kept, *new], key=lambda row: NAMES.index(row["benchmark"]))
+    order = {name: place for place, name in enumerate(NAMES)}
+    return sorted([*kept, *new], key=lambda row: order.get(row["benchmark"], len(order)))
+
+
+def keep(rows: Sequence[Row]) -> None:
+    """Put `rows` into the results in place of the same benchmark's old ones.
+
+    The file is read anew each time and after each benchmark: what was measured stays when a later one fails.
+    """
+    old = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else []
+    write_text(RESULTS, json.dumps(merge(old, rows), ensure_ascii=False, indent=1) + "\n")
 
 
 def render(rows: Sequence[Row]) -> str:
@@ -89,10 +102,10 @@ def main() -> int:
     if unknown := [n for n in arguments.names if n not in NAMES]:
         print(f"unknown benchmark {unknown[0]}; choose from {', '.join(NAMES)}", file=sys.stderr)
         return 2
-    rows = measure(arguments.names or NAMES, arguments.shared)
-    print(render(rows))
-    old = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else []
-    write_text(RESULTS, json.dumps(merge(old, rows), ensure_ascii=False, indent=1) + "\n")
+    for name in arguments.names or NAMES:
+        rows = measure([name], arguments.shared)
+        print(render(rows), flush=True)
+        keep(rows)
     return 0
 
 
