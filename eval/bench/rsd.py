@@ -79,7 +79,7 @@ def spearman(x: NDArray[np.float64], y: NDArray[np.float64]) -> float:
     ranks = [_ranks(values) for values in (x, y)]
     if min(rank.std() for rank in ranks) == 0:
         return 0.0
-    return float(np.corrcoef(*ranks)[0, 1])
+    return float(np.corrcoef(np.stack(ranks))[0, 1])
 
 
 def _ranks(values: NDArray[np.float64]) -> NDArray[np.float64]:
