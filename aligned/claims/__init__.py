@@ -7,13 +7,14 @@ and reported speech (`aligned.claims.speech`); a quotation over several sentence
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Sequence
 
 from aligned.claims.clauses import split_clauses
 from aligned.claims.kinds import Kind, claim_kind, is_heading
 from aligned.claims.negation import is_negated
-from aligned.claims.speech import Quotation, Speakers, find_quotations, find_speaker, names_in
+from aligned.claims.speech import Quotation, Speakers, find_quotations, find_speaker, names_in, touching
 from aligned.quantities import find_quantities
 from corpus.records import Article, Claim, Quantity, Segment, Translation
 
@@ -51,9 +52,7 @@ def _claims_of(
 ) -> list[Claim]:
     heading = is_heading(article, segment)
     closed = [
-        (q.start - segment.start, q.end - segment.start)
-        for q in quotations
-        if q.start < segment.end and segment.start < q.end
+        (q.start - segment.start, q.end - segment.start) for q in touching(quotations, segment.start, segment.end)
     ]
     spans = [(0, len(segment.text))] if heading else split_clauses(segment.text, segment.language, closed)
     quantities = find_quantities(segment.text, segment.language, offset=segment.start, published=article.published)
@@ -84,7 +83,7 @@ def _claims_of(
 
 
 def _quoted_share(start: int, end: int, quotations: Sequence[Quotation]) -> float:
-    covered = sum(max(0, min(end, q.end) - max(start, q.start)) for q in quotations)
+    covered = sum(min(end, q.end) - max(start, q.start) for q in touching(quotations, start, end))
     return covered / max(1, end - start)
 
 
@@ -144,7 +143,7 @@ def _speakers(article: Article, segments: Sequence[Segment], quotations: Sequenc
 def _blank(segment: Segment, quotations: Sequence[Quotation]) -> str:
     """The segment with what stands inside quotation marks replaced by spaces; the marks stay."""
     characters = list(segment.text)
-    for q in quotations:
+    for q in touching(quotations, segment.start, segment.end):
         for i in range(max(q.start + 1, segment.start), min(q.end - 1, segment.end)):
             characters[i - segment.start] = " "
     return re.sub(r"\s", " ", "".join(characters))
@@ -156,7 +155,8 @@ def _carry(
     """Give all segments of one quotation the speaker that is stated at its end or its beginning."""
     result = list(stated)
     for q in quotations:
-        inside = [i for i, s in enumerate(segments) if s.start < q.end and q.start < s.end]
+        first = bisect.bisect_right(segments, q.start, key=lambda s: s.end)
+        inside = range(first, bisect.bisect_left(segments, q.end, key=lambda s: s.start))
         if len(inside) < 2:
             continue
         speaker = stated[inside[-1]] or stated[inside[0]]

@@ -38,8 +38,9 @@ def is_heading(article: Article, segment: Segment) -> bool:
     text = segment.text.strip()
     if article.title is not None and text == article.title.strip():
         return True
-    before = article.text[: segment.start].rpartition("\n")[2]
-    after = article.text[segment.end :].partition("\n")[0]
+    before = article.text[article.text.rfind("\n", 0, segment.start) + 1 : segment.start]
+    line_end = article.text.find("\n", segment.end)
+    after = article.text[segment.end : line_end if line_end >= 0 else None]
     alone = not before.strip(" \t\r#*-–—") and not after.strip()
     return alone and len(text.split()) <= _HEADING_WORDS and _SENTENCE_END.search(text) is None
 

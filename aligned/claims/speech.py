@@ -7,6 +7,7 @@ else it is left open.
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -93,6 +94,13 @@ class Quotation:
 
     start: int
     end: int
+
+
+def touching(quotations: Sequence[Quotation], start: int, end: int) -> Sequence[Quotation]:
+    """Those that share text with a span; `quotations` in order and apart, as `find_quotations` gives them."""
+    first = bisect.bisect_right(quotations, start, key=lambda q: q.end)
+    last = bisect.bisect_left(quotations, end, key=lambda q: q.start)
+    return quotations[first:last]
 
 
 def find_quotations(text: str) -> list[Quotation]:

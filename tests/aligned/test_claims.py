@@ -271,3 +271,17 @@ def test_gold_quotations_lie_within_one_claim(shared: Path) -> None:
                 inside += any(c.start <= member["start"] and member["end"] <= c.end for c in claims)
     assert total >= 20
     assert inside / total >= 0.9
+
+
+@pytest.mark.slow
+def test_an_article_of_ten_thousand_segments() -> None:
+    lines = [
+        ["The ferry ran aground on Tuesday.", "“All of us were afraid that night,” said Anna Berg."],
+        ["The dam broke at noon, and the mayor was not there."],
+    ]
+    article, segments = build(*(lines[k % 2] for k in range(6_667)))
+    assert len(segments) == 10_001
+    claims = extract_claims(article, segments, [])
+    assert {claim.segment for claim in claims} == {segment.id for segment in segments}
+    assert all(article.text[c.start : c.end] == c.text for c in claims)
+    assert {c.speaker for c in claims if c.kind == "quotation"} == {"Anna Berg"}
