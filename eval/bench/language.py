@@ -90,7 +90,10 @@ _NAMES = (
 
 
 def run(shared: Path) -> list[Row]:
-    """Return one row per system, data set and metric: accuracy, calibration error, precision and recall of spans."""
+    """Return one row per system, data set and metric: accuracy, calibration error, precision and recall of spans.
+
+    For `corpus.language` also what it takes for what, and how often it is right at each confidence.
+    """
     cuts = {corpus: list(_cuts(shared, corpus)) for corpus in ("flores-dev", "wmt13")}
     others = list(_other_languages())
     rows = []
@@ -105,6 +108,9 @@ def run(shared: Path) -> list[Row]:
             judged = [(*function(text), language) for _, language, text in items]
             error = calibration_error([(p, found == language) for found, p, language in judged if found != "und"])
             rows.append(_row(f"{corpus}, all", system, "ECE", error, judged, signature))
+            if system == "corpus.language":
+                rows += _confusion(corpus, judged, signature)
+                rows += _calibration(corpus, judged, signature)
         if others:
             right = [function(text)[0] == language for language, text in others]
             rows.append(_row("22 other languages", system, "accuracy", sum(right) / len(right), right, signature))
@@ -118,6 +124,29 @@ def calibration_error(judged: list[tuple[float, bool]], bins: int = 10) -> float
         grouped.setdefault(min(bins - 1, int(probability * bins)), []).append((probability, right))
     gaps = (abs(sum(p for p, _ in group) - sum(right for _, right in group)) for group in grouped.values())
     return sum(gaps) / len(judged) if judged else 0.0
+
+
+Judged = tuple[str, float, str]  # language answered, its probability, the true language
+
+
+def _confusion(corpus: str, judged: list[Judged], signature: str) -> Iterator[Row]:
+    """Yield the share of each answer that was given, for each true language; languages of neither set are "other"."""
+    for language in _SOURCES:
+        own = [answer if answer in (*_SOURCES, "und") else "other" for answer, _, true in judged if true == language]
+        for answer in sorted(set(own)):
+            metric = f"{language} answered {answer}"
+            yield _row(f"{corpus}, all", "corpus.language", metric, own.count(answer) / len(own), own, signature)
+
+
+def _calibration(corpus: str, judged: list[Judged], signature: str, bins: int = 10) -> Iterator[Row]:
+    """Yield the accuracy of the answers in each tenth of confidence: the reliability diagram as a table."""
+    for number in range(bins):
+        right = [
+            answer == true for answer, p, true in judged if answer != "und" and min(bins - 1, int(p * bins)) == number
+        ]
+        if right:
+            metric = f"accuracy at confidence {number / bins:.1f}–{(number + 1) / bins:.1f}"
+            yield _row(f"{corpus}, all", "corpus.language", metric, sum(right) / len(right), right, signature)
 
 
 def fit(shared: Path) -> tuple[float, float, float]:

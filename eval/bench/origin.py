@@ -56,6 +56,9 @@ def _rows(h: train.HeldOut, calibration: tuple[float, float], language: str, spl
     probabilities = h.probabilities(calibration)
     truth = np.array([h.classes.index(p.document.origin) for p in h.pieces])
     yield _row(language, split, "classifier", "ECE", _ece(probabilities, truth), len(truth))
+    if split == "year":
+        yield from _confusion(h.classes, probabilities, truth, language, split)
+        yield from _calibration(probabilities, truth, language, split)
     posteriors = opinions(h, calibration, language)
     for low, high in LENGTHS:
         chosen = [i for i, p in enumerate(h.pieces) if low <= p.words < high]
@@ -86,6 +89,30 @@ def _accuracy(
         value = float(np.mean([np.mean(values) for values in hits.values()]))
         data = f"{low}–{high} words" if high < 10**9 else f"{low}+ words"
         yield _row(language, split, "classifier", f"balanced accuracy, {data}", value, sum(map(len, hits.values())))
+
+
+def _confusion(
+    classes: Sequence[str], probabilities: np.ndarray[Any, Any], truth: np.ndarray[Any, Any], language: str, split: str
+) -> Iterator[dict[str, Any]]:
+    """The share of each likeliest class, for each true origin, over pieces of all lengths."""
+    predicted = probabilities.argmax(axis=1)
+    for true, name in enumerate(classes):
+        own = predicted[truth == true]
+        for answer in sorted(set(own.tolist())):
+            metric = f"from {name}, taken for {classes[answer]}"
+            yield _row(language, split, "classifier", metric, float((own == answer).mean()), len(own))
+
+
+def _calibration(
+    probabilities: np.ndarray[Any, Any], truth: np.ndarray[Any, Any], language: str, split: str, bins: int = 10
+) -> Iterator[dict[str, Any]]:
+    """The accuracy of the likeliest class in each tenth of its probability: the reliability diagram as a table."""
+    confidence, correct = probabilities.max(axis=1), probabilities.argmax(axis=1) == truth
+    number = np.minimum((confidence * bins).astype(int), bins - 1)
+    for b in sorted(set(number.tolist())):
+        own = correct[number == b]
+        metric = f"accuracy at confidence {b / bins:.1f}–{(b + 1) / bins:.1f}"
+        yield _row(language, split, "classifier", metric, float(own.mean()), len(own))
 
 
 def _ece(probabilities: np.ndarray[Any, Any], truth: np.ndarray[Any, Any], bins: int = 15) -> float:

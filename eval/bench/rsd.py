@@ -76,10 +76,9 @@ def pooled(sides: Sequence[Side], scores: Sequence[NDArray[np.float64]]) -> tupl
 
 def spearman(x: NDArray[np.float64], y: NDArray[np.float64]) -> float:
     """Pearson's correlation of the ranks, ties with their mean rank; 0 where one side is constant."""
-    ranks = [_ranks(values) for values in (x, y)]
-    if min(rank.std() for rank in ranks) == 0:
-        return 0.0
-    return float(np.corrcoef(np.stack(ranks))[0, 1])
+    a, b = (_ranks(values) - (len(values) + 1) / 2 for values in (x, y))  # ranks about their mean
+    norm = float(np.sqrt((a @ a) * (b @ b)))
+    return float(a @ b) / norm if norm else 0.0
 
 
 def _ranks(values: NDArray[np.float64]) -> NDArray[np.float64]:
