@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from aligned.independence import agencies, independent_groups, versions_of_one_text
+from aligned.independence import agencies, independent_groups, origin_ties, versions_of_one_text
 from corpus.records import Article, Evidence
 
 
@@ -44,3 +44,36 @@ def test_half_of_the_shorter_article_word_for_word():
     likeness = np.array(list(close.values()), dtype=np.float32)
     assert versions_of_one_text(owner, first, second, likeness, ["a", "b"]) == [("a", "b")]
     assert versions_of_one_text(owner, first[1:], second[1:], likeness[1:], ["a", "b"]) == []
+
+
+def test_of_a_translation_a_quarter_said_closely_is_enough():
+    owner = np.array([0] * 8 + [1] * 8)
+    first, second = np.arange(3), np.arange(8, 11)
+    likeness = np.full(3, 0.72, dtype=np.float32)
+    original = article("a", "Un pont.", language="fr")
+    copy = article("b", "A bridge.", language="en", derived_from="fr")
+    other = article("b", "A bridge.", language="en", derived_from="de")
+    assert versions_of_one_text(owner, first, second, likeness, ["a", "b"], [original, copy]) == [("a", "b")]
+    assert versions_of_one_text(owner, first, second, likeness, ["a", "b"], [original, other]) == []
+    assert versions_of_one_text(owner, first, second, likeness, ["a", "b"]) == []
+
+
+def test_ties_say_why_two_articles_are_one_origin():
+    trace = Evidence(0, 10, "La Gazette", "credit")
+    articles = [
+        article("a", "Un pont.\n(AFP)", language="fr", outlet="La Gazette"),
+        article("b", "A bridge.\n(AFP)", language="en"),
+        article("c", "The bridge. La Gazette", language="en", derived_from="fr", derived_evidence=(trace,)),
+        article("d", "Eine Brücke.", language="de", derived_from="en"),
+        article("e", "Eine Brücke.", language="de"),
+        article("f", "Noch eine.", language="de"),
+    ]
+    ties = origin_ties(articles, [("b", "d"), ("e", "f")])
+    assert [(t.first, t.second, t.reason, t.detail) for t in ties] == [
+        ("a", "b", "agency", "AFP"),
+        ("d", "e", "text", ""),
+        ("a", "c", "outlet", "La Gazette"),
+        ("b", "d", "translation", ""),
+        ("e", "f", "wording", ""),
+    ]
+    assert len(set(independent_groups(articles, [("b", "d"), ("e", "f")]).values())) == 1

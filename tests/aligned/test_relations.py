@@ -36,6 +36,9 @@ def conflicts(a: Claim, b: Claim, chance: float = 0.9):
         ("30 to 40 per cent of trees died.", "30 to 56 per cent of trees died.", "en", "number", {"30–40", "30–56"}),
         ("The strike lasted from mid-March.", "The strike lasted from mid-November.", "en", "date", {"--03", "--11"}),
         ("She sang from 2010 to May 2014.", "She sang from 2012 to May 2014.", "en", "date", {"2010", "2012"}),
+        ("She died at the age of 70.", "Sie starb im Alter von 54 Jahren.", "de", "number", {"P70Y", "P54Y"}),
+        ("Jan Gad (1899-1966) built it.", "Jan Gad (1899-1968) built it.", "en", "date", {"1899–1966", "1899–1968"}),
+        ("60 cruise ships lay in port.", "75 Kreuzfahrtschiffe lagen im Hafen.", "de", "number", {"60", "75"}),
         ("They debated it for 10 years.", "Sie debattieren seit 14 Jahren darüber.", "de", "number", {"P10Y", "P14Y"}),
     ],
 )  # fmt: skip
@@ -59,6 +62,16 @@ def test_rival_values_conflict(first, second, language, kind, values):
         ("They cleared 40,000 litres of oil.", "They cleared 40.000 litres of oil.", "en"),
         ("The treaty was signed in November.", "The treaty was signed on 21 January.", "en"),
         ("Seven boats sank.", "Seven boats sank off the northern cape.", "en"),
+        ("The works cost over 100 billion dollars.", "Les travaux ont coûté des milliards de dollars.", "fr"),
+        ("More than 3,000 residents fled.", "3.200 Anwohner flohen.", "de"),
+        ("3,200 residents fled.", "Plus de 3 000 habitants ont fui.", "fr"),
+        ("The fair drew 41,300 visitors.", "Die Messe zog 41.000 Besucher an.", "de"),
+        ("The company was founded in 2017.", "La société a été fondée début 2017.", "fr"),
+        ("The company was founded in March 2017.", "Am Anfang des Jahres 2017 wurde die Firma gegründet.", "de"),
+        ("The fine was 1.2 billion euros.", "Die Strafe betrug rund eine Milliarde Euro.", "de"),
+        ("The shares were worth 30 million dollars.", "Die Aktien waren 27 Millionen Euro wert.", "de"),
+        ("The actress died at the age of 70.", "L'actrice est morte à l'âge de 70 ans.", "fr"),
+        ("Lumavolt was founded in 2011.", "Viktor Brandt left Lumavolt in 2020.", "en"),
     ],
 )
 def test_approximate_nested_and_relative_values_agree(first, second, language):
