@@ -18,7 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aligned.embedders import Embedder
-from aligned.names import Name, find_names, known_words, language_of, same_spelling
+from aligned.names import Name, find_names, known_words, language_of, respelled, same_spelling
+from aligned.wording import fold
 from corpus.records import Claim, Quantity
 
 # One line an event: its class, the words for it in English, German, French; regular expressions.
@@ -74,6 +75,8 @@ _NEAR = 90
 _SURE = 0.99
 # Claims this probable that put one kind of event in one year are on one event, though their nouns differ (tank, cuve).
 _PROBABLE = 0.5
+# Up to so many events of one kind are joined through others; that takes the square of them.
+_CLOSED_UP_TO = 400
 # Claims before a pronoun in which its name is looked for; further back it is guesswork.
 _REACH = 4
 
@@ -287,24 +290,26 @@ def _years(q: Quantity) -> int | None:
     return int(match[1]) if match and q.kind == "duration" and q.bound == "exact" else None
 
 
-def one_event(a: Event, b: Event, embedder: Embedder) -> bool:
-    """Whether two events of different articles are one, whatever their years."""
-    if a.article == b.article or a.kind != b.kind or a.named != b.named:
-        return False
-    if not a.named:
-        vectors = embedder.encode([a.subject, b.subject])
-        return float(vectors[0] @ vectors[1]) >= _ONE_THING
-    if not same_spelling(a.subject, b.subject):
-        return False
-    return a.target is None or b.target is None or same_spelling(a.target, b.target)
-
-
 def shared_events(events: Sequence[Event], embedder: Embedder) -> list[tuple[Event, Event]]:
-    """Pairs of one event in two articles."""
-    by_kind: dict[str, list[Event]] = {}
+    """Pairs of one event in two articles, whatever their years: one kind and subject, and no two targets.
+
+    Names are one by their spelling, nouns by the embedder.
+    """
+    groups: dict[tuple[str, bool, str], list[Event]] = {}
     for event in events:
-        by_kind.setdefault(event.kind, []).append(event)
-    return [(a, b) for own in by_kind.values() for a, b in combinations(own, 2) if one_event(a, b, embedder)]
+        key = respelled(event.subject) if event.named else fold(event.subject)
+        groups.setdefault((event.kind, event.named, key), []).append(event)
+    found = [pair for own in groups.values() for pair in combinations(own, 2) if _may_be_one(*pair)]
+    nouns = [key for key in groups if not key[1]]
+    vectors = embedder.encode([groups[key][0].subject for key in nouns])
+    for i, j in combinations(range(len(nouns)), 2):
+        if nouns[i][0] == nouns[j][0] and float(vectors[i] @ vectors[j]) >= _ONE_THING:
+            found += [(a, b) for a in groups[nouns[i]] for b in groups[nouns[j]] if _may_be_one(a, b)]
+    return found
+
+
+def _may_be_one(a: Event, b: Event) -> bool:
+    return a.article != b.article and (a.target is None or b.target is None or same_spelling(a.target, b.target))
 
 
 def stating_one_event(
@@ -323,16 +328,23 @@ def stating_one_event(
     same = {_key(a, b, at) for a, b in shared_events(events, embedder)}
     probable = chances >= _PROBABLE
     likely = set((first[probable] * len(claims) + second[probable]).tolist())
-    group = list(range(len(events)))
-    for i, j in combinations(range(len(events)), 2):
-        a, b = events[i], events[j]
-        if a.kind == b.kind and ((k := _key(a, b, at)) in same or (a.year == b.year and k in likely)):
-            group = [group[i] if g == group[j] else g for g in group]
-    sure = {
-        _key(a, b, at)
-        for (i, a), (j, b) in combinations(enumerate(events), 2)
-        if group[i] == group[j] and a.article != b.article
-    }
+    sure = set(same)
+    by_kind: dict[str, list[Event]] = {}
+    for event in events:
+        by_kind.setdefault(event.kind, []).append(event)
+    for own in by_kind.values():
+        if len(own) > _CLOSED_UP_TO:
+            continue
+        group = list(range(len(own)))
+        for i, j in combinations(range(len(own)), 2):
+            key = _key(own[i], own[j], at)
+            if key in same or (own[i].year == own[j].year and key in likely):
+                group = [group[i] if g == group[j] else g for g in group]
+        sure |= {
+            _key(own[i], own[j], at)
+            for i, j in combinations(range(len(own)), 2)
+            if group[i] == group[j] and own[i].article != own[j].article
+        }
     found = np.isin(first * len(claims) + second, np.array(sorted(sure), dtype=np.int64))
     return np.where(found, np.maximum(chances, np.float32(_SURE)), chances)
 

@@ -238,9 +238,11 @@ _RESPELLED = [
 def respelled(word: str) -> str:
     """A name in a spelling that transliterations share; the genitive's s off."""
     word = fold(word).replace("ß", "ss")
+    if len(word) > 4:
+        word = word.removesuffix("s")
     for pattern, to in _RESPELLED:
         word = pattern.sub(to, word)
-    return word[:-1] if len(word) > 4 and word.endswith("s") else word
+    return word
 
 
 @cache
