@@ -64,12 +64,13 @@ _ABBREVIATIONS = {
         (re.compile(r"(?<=\d )Mrd\b\.?(?=\s\S)|(?<=\d )Mrd\b"), "Milliarden"),
         (re.compile(r"(?<=\d )Mio\b\.?(?=\s\S)|(?<=\d )Mio\b"), "Millionen"),
         (re.compile(r"(?<=\d )Bio\b\.?(?=\s\S)|(?<=\d )Bio\b"), "Billionen"),
-        (re.compile(r"(?<=\d )Tsd\b\.?(?=\s\S)|(?<=\d )Tsd\b"), "Tausend"),
+        (re.compile(r"(?<![\d.,])(\d{1,3}) (?:Tsd\b\.?(?=\s\S)|Tsd\b|[Tt]ausend\b(?! Mill))"), r"\1.000"),
     ),
     "fr": (
         (re.compile(r"(?<=\d )M(?:d|ds|rd|rds)\b(?: d['’]| de)?\.?(?= euros)"), "milliards d'"),
         (re.compile(r"(?<=\d )M(?= euros)"), "millions d'"),
         (re.compile(r"(?<=\d )M(?:ds?|rds?)\b\.?"), "milliards"),
+        (re.compile(r"(?<![\d.,])(\d{1,3}) mille\b(?! millions)"), r"\1 000"),
     ),
 }
 _SMALL = {

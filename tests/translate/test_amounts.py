@@ -16,6 +16,8 @@ from translate.amounts import find_amounts, rewrite
         ("fr", "la semaine de 35 h, après 3 h de débat", "la semaine de 35 heures, après 3 heures de débat"),
         ("fr", "à deux heures et demie", "à 2:30"),
         ("fr", "deux heures et demie", "2,5 heures"),
+        ("fr", "51 mille dollars, 5 mille milliards", "51 000 dollars, 5 000 milliards"),
+        ("de", "20 Tsd. Euro, rund 50 tausend Menschen", "20.000 Euro, rund 50.000 Menschen"),
         ("fr", "un million et demi d'euros", "1,5 millions d'euros"),
         ("de", "anderthalb Jahre, zweieinhalb Stunden", "1,5 Jahre, 2,5 Stunden"),
         ("de", "siebenundneunzig Orte, zweitausenddreihundert", "97 Orte, 2300"),
