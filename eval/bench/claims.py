@@ -6,7 +6,7 @@ measured is what a user gets. Three kinds of data:
 - the development half of the real story (`gold/pairs.json`, `gold/claims.json`). Its unlisted pairs count as different
   although half of the true ones are kept elsewhere, so precision is a lower bound; `precision, listed` counts listed
   pairs only;
-- the invented story in `corpus/samples`, complete gold;
+- the invented stories in `corpus/samples` and `corpus/samples/battery`, complete gold;
 - both again, what each step of the matching adds, every pair of articles scored by weights that were fitted without it
   (`eval.bench.fit_matching`);
 - contradictions made from references of one sentence in two languages (`bench/mt`): a number, a date, a name or the
@@ -203,9 +203,11 @@ def cluster_of_spans(clusters: Iterable[Cluster], spans: Mapping[Any, tuple[str,
     return {key: cluster for key, (_, cluster) in found.items()}
 
 
-def sample_gold(story: Story) -> tuple[dict[Any, tuple[str, int, int]], dict[Any, str], dict[str, list[Row]]]:
+def sample_gold(
+    story: Story, folder: Path = SAMPLES
+) -> tuple[dict[Any, tuple[str, int, int]], dict[Any, str], dict[str, list[Row]]]:
     """Spans of the invented story's gold members, their clusters, and the conflicts by cluster."""
-    gold = json.loads((SAMPLES / "story.gold").read_text(encoding="utf-8"))
+    gold = json.loads((folder / "story.gold").read_text(encoding="utf-8"))
     texts = {article.id: article.text for article in story.articles}
     spans, owner, conflicts = {}, {}, {}
     for cluster in gold["clusters"]:
@@ -217,9 +219,9 @@ def sample_gold(story: Story) -> tuple[dict[Any, tuple[str, int, int]], dict[Any
     return spans, owner, conflicts
 
 
-def sample_pairs(story: Story) -> dict[Pair, str]:
+def sample_pairs(story: Story, folder: Path = SAMPLES) -> dict[Pair, str]:
     """Pairs of segment numbers of the invented story that match."""
-    spans, owner, _ = sample_gold(story)
+    spans, owner, _ = sample_gold(story, folder)
     number = {key: _segment_at_exact(story, span) for key, span in spans.items()}
     return {
         (min(number[a], number[b]), max(number[a], number[b])): "match"
@@ -296,18 +298,18 @@ def real_story(shared: Path, embedder: Embedder) -> list[Row]:
     ]
 
 
-def invented_story(embedder: Embedder) -> list[Row]:
-    """Clusters and conflicts of `corpus/samples`."""
-    story = read_story([str(SAMPLES / "*.txt")], embedder)
+def invented_story(name: str, folder: Path, embedder: Embedder) -> list[Row]:
+    """Clusters and conflicts of an invented story in `folder`, with its gold."""
+    story = read_story([str(folder / "*.txt")], embedder)
     clusters = align(story.articles, story.segments, story.translations, story.claims, embedder)
-    spans, owner, wanted = sample_gold(story)
-    gold = sample_pairs(story)
+    spans, owner, wanted = sample_gold(story, folder)
+    gold = sample_pairs(story, folder)
     found = clustered_segments(story, clusters)
     precision, recall, f1 = precision_recall(found, gold)
     b3 = b_cubed(cluster_of_spans(clusters, spans), owner)
     hits, total, false = conflicts_found(clusters, wanted, spans)
     ap, best_f1, scored = ranking(story, gold, embedder)
-    name, engine = "invented story", f"align, {story.engine}"
+    engine = f"align, {story.engine}"
     return [
         figure(name, engine, "pairs AP", ap, scored),
         figure(name, engine, "pairs best F1", best_f1, scored),
@@ -331,7 +333,9 @@ def run(shared: Path) -> list[Row]:
     from eval.bench.fit_matching import step_rows  # it reads the stories with this module
 
     embedder = load_embedder("use")
-    stories = real_story(shared, embedder) + invented_story(embedder) + step_rows(shared, embedder)
+    stories = real_story(shared, embedder) + step_rows(shared, embedder)
+    stories += invented_story("invented story", SAMPLES, embedder)
+    stories += invented_story("second invented story", SAMPLES / "battery", embedder)
     return stories + made_contradictions(shared, embedder)
 
 

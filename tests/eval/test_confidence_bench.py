@@ -24,7 +24,7 @@ def test_every_damage_changes_the_text_and_is_the_same_each_time(kind: str) -> N
     assert one != GOOD
 
 
-@pytest.mark.parametrize("kind", set(DAMAGES) - {"copy_source", "another", "loop"})
+@pytest.mark.parametrize("kind", sorted(set(DAMAGES) - {"copy_source", "another", "loop"}))
 def test_what_cannot_be_damaged_is_left_out(kind: str) -> None:
     assert DAMAGES[kind]("Hm", "Hm", "", random.Random(3)) is None
 
