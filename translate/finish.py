@@ -37,7 +37,15 @@ def finish(hypothesis: str, source: str, language: str) -> str:
     text = _STUCK.sub(" ", _STRAY_STOP.sub("", text))
     for pattern, once in _TWICE:
         text = pattern.sub(once, text)
-    return re.sub(r"\s+([,.;:!?])(?=\s|$)", r"\1", text)
+    return re.sub(r"\s+([,.;:!?])(?=\s|$)", r"\1", _quotes(text))
+
+
+def _quotes(text: str) -> str:
+    """No space within quotation marks, where each that opens has one that closes."""
+    parts = text.split('"')
+    if len(parts) % 2:
+        parts[1::2] = [inside.strip() or inside for inside in parts[1::2]]
+    return '"'.join(parts)
 
 
 def _times(text: str, source: str) -> str:

@@ -23,6 +23,8 @@ from translate.finish import finish, ordinal
         ("de", "5 Euro", "rose to2.4 trillion", "rose to 2.4 trillion"),
         ("de", "5 Euro", "rose by 2. billion euros.", "rose by 2 billion euros."),
         ("fr", "«a»", "«a» and b .", '"a" and b.'),
+        ("de", "„Ja“, rief er.", '" Yes," he cried, "and no ".', '"Yes," he cried, "and no".'),
+        ("de", "27 Zoll", 'a 27" screen', 'a 27" screen'),
     ],
 )
 def test_finish(language: str, source: str, hypothesis: str, finished: str) -> None:
