@@ -107,6 +107,12 @@ FIGURES = (
             ("unchanged", "false alarms", 0.05, True),
         )
     ),
+    Figure("quality estimation", "confidence", "flores-dev", "similarity+unlikely", "AUC: damaged", 0.9),
+    Figure("quality estimation", "confidence", "flores-dev", "similarity+unlikely", "ECE", 0.08, lower=True),
+    *(
+        Figure("reader", "reader", "invented, 50 articles of 200 segments", "reader.html", metric, floor, lower=True)
+        for metric, floor in (("seconds to open", 3), ("frame p95, scroll, ms", 50), ("JavaScript heap, MB", 40))
+    ),
     Figure("speed", "speed", "flores-dev de-en", "ct2", "source words/s", 200),
     Figure("whole run", "whole_run", "seeds", "tertium run", "seconds", 60, lower=True),
     Figure("whole run", "whole_run", "seeds", "tertium run", "peak MB", 1500, lower=True),
