@@ -57,6 +57,14 @@ WARNINGS = {
 }
 
 _UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "TH": "hour", "TM": "minute", "TS": "second"}
+_PLURALS = {
+    "child": "children",
+    "man": "men",
+    "woman": "women",
+    "person": "people",
+    "foot": "feet",
+    "percent": "percent",
+}
 # calendar.month_name follows the locale of the process.
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -134,4 +142,20 @@ def _single_value(value: str) -> str:
             return count(float(duration[2]), unit)
     if re.fullmatch(r"[0-9]{4}-[0-9]{2}(-[0-9]{2})?", value):
         return date_text(value)
-    return re.sub(r"[0-9]{5,}", lambda digits: re.sub(r"\B(?=(?:[0-9]{3})+$)", ",", digits[0]), value)
+    if counted := re.fullmatch(r"([0-9]+(?:\.[0-9]+)?) ([a-z]+)", value):
+        number, unit = counted.groups()
+        return f"{_grouped(number)} {unit if number == '1' else _plural(unit)}"
+    return re.sub(r"[0-9]{5,}", lambda digits: _grouped(digits[0]), value)
+
+
+def _grouped(number: str) -> str:
+    whole, point, decimals = number.partition(".")
+    return re.sub(r"\B(?=(?:[0-9]{3})+$)", ",", whole) + point + decimals
+
+
+def _plural(unit: str) -> str:
+    if unit in _PLURALS:
+        return _PLURALS[unit]
+    if unit.endswith(("s", "x", "ch", "sh")) or unit in _PLURALS.values():
+        return unit
+    return re.sub(r"([^aeiou])y$", r"\1ie", unit) + "s"

@@ -88,12 +88,12 @@ PERCENT: dict[str, frozenset[str]] = {
 
 # ISO 8601 designators; T parts hours and minutes. Decades are counted in years.
 DURATIONS = _by_language("""
-Y: year, years, yr, yrs | jahr, jahre, jahren, jahres, jährig, jährige, jährigen, jähriger, jähriges, jährigem | an, ans, année, années
-M: month, months | monat, monate, monaten, monats, monatige, monatigen, monatiger | mois
-W: week, weeks | woche, wochen, wöchige, wöchigen, wöchiger | semaine, semaines
-D: day, days | tag, tage, tagen, tages, tägige, tägigen, tägiger | jour, jours, journées
-TH: hour, hours, hrs | stunde, stunden, stündige, stündigen, stündiger | heure, heures
-TM: minute, minutes, mins | minute, minuten, minütige, minütigen, minütiger | minute, minutes
+Y: year, years, yr, yrs | jahr, jahre, jahren, jahres, jährig, jährige, jährigem, jährigen, jähriger, jähriges | an, ans, année, années
+M: month, months | monat, monate, monaten, monats, monatig, monatige, monatigem, monatigen, monatiger, monatiges | mois
+W: week, weeks | woche, wochen, wöchig, wöchige, wöchigem, wöchigen, wöchiger, wöchiges | semaine, semaines
+D: day, days | tag, tage, tagen, tages, tägig, tägige, tägigem, tägigen, tägiger, tägiges | jour, jours, journées
+TH: hour, hours, hrs | stunde, stunden, stündig, stündige, stündigem, stündigen, stündiger, stündiges | heure, heures
+TM: minute, minutes, mins | minute, minuten, minütig, minütige, minütigem, minütigen, minütiger, minütiges | minute, minutes
 10Y: decade, decades | jahrzehnt, jahrzehnte, jahrzehnten | décennie, décennies
 """)  # noqa: E501
 

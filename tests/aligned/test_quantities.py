@@ -185,3 +185,21 @@ def test_a_text_and_its_translation_hold_the_same_quantities(shared: Path, pair:
             agreeing += a == b
     assert lines > 250
     assert agreeing / lines >= floor
+
+
+@pytest.mark.parametrize(
+    ("stem", "designator"),
+    [
+        ("jährig", "P6Y"),
+        ("monatig", "P6M"),
+        ("wöchig", "P6W"),
+        ("tägig", "P6D"),
+        ("stündig", "PT6H"),
+        ("minütig", "PT6M"),
+    ],
+)
+@pytest.mark.parametrize("ending", ["", "e", "em", "en", "er", "es"])
+def test_german_durations_in_one_word_have_their_unit_in_every_case(stem: str, designator: str, ending: str) -> None:
+    (found,) = find_quantities(f"Das sechs{stem}{ending} Verbot.", "de")
+    assert (found.kind, found.value) == ("duration", designator)
+    assert compatible(found, found)

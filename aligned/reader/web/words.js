@@ -86,6 +86,7 @@ export function dateText(iso) {
 }
 
 const UNITS = { Y: "year", M: "month", W: "week", D: "day", TH: "hour", TM: "minute", TS: "second" };
+const PLURALS = { child: "children", man: "men", woman: "women", person: "people", foot: "feet", percent: "percent" };
 
 // A normalised value for people: digits grouped, ISO 8601 dates and durations in words, the rest as it is.
 export function valueText(value) {
@@ -98,5 +99,18 @@ function singleValue(value) {
   const duration = /^P(T?)(\d+(?:\.\d+)?)([YMWDHS])$/.exec(value);
   if (duration) return count(Number(duration[2]), UNITS[duration[1] + duration[3]]);
   if (/^\d{4}-\d{2}(-\d{2})?$/.test(value)) return dateText(value);
-  return value.replace(/\d{5,}/g, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ","));
+  const counted = /^(\d+(?:\.\d+)?) ([a-z]+)$/.exec(value);
+  if (counted) return `${grouped(counted[1])} ${counted[1] === "1" ? counted[2] : plural(counted[2])}`;
+  return value.replace(/\d{5,}/g, grouped);
+}
+
+function grouped(number) {
+  const [whole, ...decimals] = number.split(".");
+  return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...decimals].join(".");
+}
+
+function plural(unit) {
+  if (Object.hasOwn(PLURALS, unit)) return PLURALS[unit];
+  if (/(?:s|x|ch|sh)$/.test(unit) || Object.values(PLURALS).includes(unit)) return unit;
+  return `${unit.replace(/([^aeiou])y$/, "$1ie")}s`;
 }

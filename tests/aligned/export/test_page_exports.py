@@ -81,6 +81,17 @@ def test_the_page_writes_the_same_word_file(case: tuple[Run, list[int] | None], 
 
 def test_words_are_those_of_the_page(node: str) -> None:
     values = ["4000000 EUR", "2031-03-12", "2031-03", "--05-01", "P2Y", "P1M", "PT1.5H", "12 – 30000 EUR", "1911", "no"]
+    values += [
+        "1200 job",
+        "1 job",
+        "2.5 metre",
+        "3200 people",
+        "12 city",
+        "7 percent",
+        "3 children",
+        "2 constructor",
+        "7 %",
+    ]
     codes = {
         "warningText": [*words.WARNINGS, "something-new"],
         "conflictName": [*words.CONFLICTS, "colour"],

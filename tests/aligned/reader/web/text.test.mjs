@@ -47,7 +47,8 @@ test("the first place at a line or below it", () => {
 
 test("values, dates and codes are written for people", () => {
   const values = { "157000000000 USD": "157,000,000,000 USD", "2024-03": "March 2024", "--01-21": "21 January", "--05": "May", P2Y: "2 years", PT1H: "1 hour",
-    "15000–30000 EUR": "15,000 – 30,000 EUR", "7 %": "7 %", yes: "yes" };
+    "15000–30000 EUR": "15,000 – 30,000 EUR", "7 %": "7 %", yes: "yes",
+    "1200 job": "1,200 jobs", "1 job": "1 job", "12 city": "12 cities", "3 child": "3 children", "17 people": "17 people" };
   for (const [value, words] of Object.entries(values)) assert.equal(valueText(value), words);
   assert.equal(dateText("2025-01-21"), "21 January 2025");
   assert.equal(dateText("soon"), "soon");
