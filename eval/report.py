@@ -5,15 +5,15 @@ The figures are collected by `eval.report_figures`.
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import json
 import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from aligned.export.words import CONFLICTS, RELATIONS, WARNINGS, language_name
+from aligned.page_policy import source_hash
 from eval.report_figures import Report, build_report
+from eval.templating import template_environment, template_text
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -25,15 +25,7 @@ _MARKUP = re.compile(r"([\\`*\[\]|])")
 
 @cache
 def _environment() -> Environment:
-    from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
-
-    environment = Environment(
-        loader=PackageLoader("eval", "templates"),
-        autoescape=select_autoescape(("html.j2",)),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = template_environment()
     environment.filters["percent"] = lambda value: "–" if value is None else f"{value:.0%}"
     environment.filters["cell"] = _markdown
     environment.filters["language"] = language_name
@@ -49,9 +41,8 @@ def _markdown(value: object) -> str:
 def render_html(report: Report) -> str:
     """One self-contained page; its only style sheet is allowed by hash, scripts are not allowed at all."""
     environment = _environment()
-    source = environment.loader.get_source(environment, "report.css")[0] if environment.loader else ""
-    digest = base64.b64encode(hashlib.sha256(source.encode()).digest()).decode()
-    return environment.get_template("report.html.j2").render(report=report, style=source, style_hash=digest)
+    style = template_text(environment, "report.css")
+    return environment.get_template("report.html.j2").render(report=report, style=style, style_hash=source_hash(style))
 
 
 def render_markdown(report: Report) -> str:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import json
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from aligned.page_policy import source_hash
 from eval.errors_by_kind import KINDS
 from eval.metrics import LOWER_IS_BETTER
 from eval.score_findings import LEVEL, p_words
 from eval.score_report import Report
+from eval.templating import template_environment, template_text
 from eval.thresholds import Agreement
 
 if TYPE_CHECKING:
@@ -50,9 +50,13 @@ class Axis:
 def render_html(report: Report) -> str:
     """One page that needs no network; its only style sheet and script are allowed by their hashes."""
     environment = _environment()
-    style, script = _text("score.css"), _text("score.js")
+    style, script = (template_text(environment, name) for name in ("score.css", "score.js"))
     page = environment.get_template("score.html.j2").render(
-        **_values(report), style=style, style_hash=_hash(style), script=script, script_hash=_hash(script)
+        **_values(report),
+        style=style,
+        style_hash=source_hash(style),
+        script=script,
+        script_hash=source_hash(script),
     )
     return _SURROGATE.sub("\ufffd", page)
 
@@ -198,15 +202,7 @@ def reason_words(reason: Mapping[str, str]) -> str:
 
 @cache
 def _environment() -> Environment:
-    from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
-
-    environment = Environment(
-        loader=PackageLoader("eval", "templates"),
-        autoescape=select_autoescape(("html.j2",)),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = template_environment()
     environment.filters["percent"] = lambda value: f"{100 * value:.1f} %"
     environment.filters["signed"] = lambda value: f"{value:+.1f}".replace("-", "−")
     environment.filters["cell"] = _markdown
@@ -232,13 +228,3 @@ def _markdown(value: object) -> str:
     """Text for one line or cell of Markdown: no markup in it, so that no picture is fetched and no link hides."""
     text = " ".join(str(value).split()).replace("&", "&amp;").replace("<", "&lt;")
     return _MARKUP.sub(r"\\\1", text)
-
-
-def _text(name: str) -> str:
-    environment = _environment()
-    assert environment.loader  # noqa: S101 - set above
-    return environment.loader.get_source(environment, name)[0]
-
-
-def _hash(text: str) -> str:
-    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()

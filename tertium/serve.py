@@ -7,9 +7,7 @@ have fixed names.
 
 from __future__ import annotations
 
-import base64
 import errno
-import hashlib
 import os
 import re
 import sys
@@ -21,6 +19,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from aligned.page_policy import source_hash
 from corpus.errors import UsageError
 from corpus.run_folder import PAGES
 
@@ -178,12 +177,11 @@ def watched(page: bytes, version: str) -> bytes:
     end = text.rfind("</body>")
     if not policy or end < policy.end():
         return page
-    digest = base64.b64encode(hashlib.sha256(_SCRIPT.encode()).digest()).decode("ascii")
     parts = (
         text[: policy.start()],
         f'<meta name="{_VERSION_NAME}" content="{version}">\n',
         policy[0],
-        f" 'sha256-{digest}'; connect-src 'self'",
+        f" '{source_hash(_SCRIPT)}'; connect-src 'self'",
         text[policy.end() : end],
         f"<script>{_SCRIPT}</script>\n",
         text[end:],

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections.abc import Collection, Sequence
 from importlib.resources import files
 
 from aligned.export.briefing import Block, Table, build_briefing
 from aligned.export.document import build_document
+from aligned.page_policy import source_hash
 from corpus.records import Run
 
 
@@ -24,9 +23,8 @@ def render(blocks: Sequence[Block | Table]) -> str:
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     # The reader prints its briefing with the same style.
     style = _read("aligned.reader", "web/briefing.css")
-    digest = base64.b64encode(hashlib.sha256(style.encode("utf-8")).digest()).decode("ascii")
     template = environment.from_string(_read("aligned.export", "briefing.html.j2"))
-    return template.render(blocks=blocks, style=style, style_hash=f"sha256-{digest}")
+    return template.render(blocks=blocks, style=style, style_hash=source_hash(style))
 
 
 def _read(package: str, name: str) -> str:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import re
 from importlib.resources import files
 from typing import Any
 
+from aligned.page_policy import source_hash
 from aligned.reader.data import json_block, paragraphs, reader_data, segments_by_article
 from corpus.records import UNKNOWN_LANGUAGE, Run
 
@@ -42,8 +41,8 @@ def render_reader(run: Run) -> str:
     page = template.render(
         style=style,
         script=script,
-        style_hash=_hash(style),
-        script_hash=_hash(script),
+        style_hash=source_hash(style),
+        script_hash=source_hash(script),
         data=json_block(reader_data(run)),
         target=str(run.info.get("target") or UNKNOWN_LANGUAGE),
         run=run,
@@ -93,11 +92,6 @@ def _plain_articles(run: Run) -> list[dict[str, Any]]:
         }
         for article in run.articles
     ]
-
-
-def _hash(text: str) -> str:
-    """CSP source expression for an inline element (CSP level 2, hash-source)."""
-    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
 
 
 def _read(name: str) -> str:
