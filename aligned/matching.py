@@ -31,6 +31,7 @@ from numpy.typing import NDArray
 
 from aligned.embedders import Embedder
 from aligned.kinship import Kinship
+from aligned.neighbours import pairs_to_score, usual_nearness
 from aligned.passages import WINDOWS_UP_TO, meetings
 from aligned.support import support
 from aligned.values import Values
@@ -42,15 +43,6 @@ Indices = NDArray[np.int64]
 
 FEATURES = ("similarity", "standing", "coverage", "kinship", "values", "passages")
 
-# Up to so many claims every cross-article pair is scored; above, each claim's nearest. They are found by exact search,
-# in blocks: for 20 000 vectors of 1024 dimensions that takes 18 seconds on one core, for 40 000 four times as many. An
-# index of the package usearch (16-bit) took 37 seconds for 20 000 and found .85 of the neighbours: it would pay from
-# about 40 000 claims on.
-_ALL_PAIRS_UP_TO = 800
-_NEAREST = 24
-_RIVALS = 3
-# Rows of the similarity matrix held at once: 256 × 40 000 float32 are 40 MB.
-_BLOCK = 256
 # The mean of few vectors is mostly themselves: it is taken off by n / (n + 10).
 _SHRINKAGE = 10
 # The sentence's vector beside the clause's own; swept 0, .25, .5, 1: F1 of clustered pairs .79, .83, .83, .83 on the
@@ -207,73 +199,20 @@ def _centre(vectors: Floats) -> Floats:
 
 
 def candidate_pairs(material: Material, *, progress: Callable[[int, int], None] | None = None) -> Pairs:
-    """Pairs that may match, with their features: across articles, and within one (repetitions).
-
-    Memory: one block of rows of the similarity matrix at a time, and the means of the best in each other article,
-    claims × articles float16.
-    """
-    count = len(material.claims)
-    if count == 0:
-        return Pairs(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros((0, len(FEATURES)), np.float32))
-    rivals, found = _scan(material, progress)
-    first, second = (np.concatenate(part) for part in zip(*found, strict=True))
-    # Each pair once, the smaller index first.
-    keys = np.unique(np.minimum(first, second) * count + np.maximum(first, second))
-    first, second = keys // count, keys % count
-    return Pairs(first, second, _features(material, first, second, rivals))
+    """Pairs that may match, with their features: across articles, and within one (repetitions)."""
+    first, second = pairs_to_score(material.centred, progress=progress)
+    return Pairs(first, second, _features(material, first, second))
 
 
-def _scan(
-    material: Material, progress: Callable[[int, int], None] | None
-) -> tuple[NDArray[np.float16], list[tuple[Indices, Indices]]]:
-    """Blocks of rows: mean of each claim's best in each article (n, articles), and the pairs worth scoring."""
-    count, articles = len(material.claims), int(material.article.max()) + 1
-    # Columns in the order of articles, so that one article is one slice.
-    order = np.argsort(material.article, kind="stable")
-    columns = material.centred[order]
-    starts = np.searchsorted(material.article[order], np.arange(articles))
-    rivals = np.zeros((count, articles), dtype=np.float16)
-    found = []
-    for begin in range(0, count, _BLOCK):
-        rows = np.arange(begin, min(begin + _BLOCK, count))
-        block = material.centred[rows] @ columns.T  # (rows, n)
-        own = (rows, np.argsort(order, kind="stable")[rows])
-        block[own[0] - begin, own[1]] = -1.0  # not its own neighbour
-        rivals[rows] = _best_means(block, starts)
-        if count <= _ALL_PAIRS_UP_TO:
-            chosen = np.broadcast_to(order, (len(rows), count))
-        else:
-            chosen = order[np.argpartition(-block, _NEAREST, axis=1)[:, :_NEAREST]]
-        first = np.repeat(rows, chosen.shape[1])
-        second = chosen.ravel()
-        keep = first != second
-        found.append((first[keep], second[keep]))
-        if progress:
-            progress(int(rows[-1]) + 1, count)
-    return rivals, found
-
-
-def _best_means(block: Floats, starts: Indices) -> Floats:
-    """(rows, n) similarities, columns grouped by article → (rows, articles) mean of the best `_RIVALS` of each."""
-    ends = np.append(starts[1:], block.shape[1])
-    means = np.empty((len(block), len(starts)), dtype=np.float32)
-    for number, (start, end) in enumerate(zip(starts, ends, strict=True)):
-        part = block[:, start:end]
-        if end - start > _RIVALS:
-            part = np.partition(part, end - start - _RIVALS, axis=1)[:, -_RIVALS:]
-        means[:, number] = part.mean(axis=1)
-    return means
-
-
-def _features(material: Material, first: Indices, second: Indices, rivals: NDArray[np.float16]) -> Floats:
+def _features(material: Material, first: Indices, second: Indices) -> Floats:
     features = np.zeros((len(first), len(FEATURES)), dtype=np.float32)
-    article = material.article
+    usual = usual_nearness(material.centred, material.article, first, second)
     for begin in range(0, len(first), 20_000):
         part = slice(begin, begin + 20_000)
         i, j = first[part], second[part]
         features[part, 0] = np.einsum("ij,ij->i", material.vectors[i], material.vectors[j])
         centred = np.einsum("ij,ij->i", material.centred[i], material.centred[j])
-        features[part, 1] = centred - (rivals[i, article[j]].astype(np.float32) + rivals[j, article[i]]) / 2
+        features[part, 1] = centred - usual[part]
         if material.meetings is not None:
             a, b = material.sentence[i], material.sentence[j]
             features[part, 5] = material.meetings[a, b] + material.meetings[b, a]
@@ -296,7 +235,7 @@ def unscored(material: Material, pairs: Pairs, chances: Floats) -> Floats | None
     As much as its least probable one: a claim that hundreds of articles repeat has more counterparts than were scored.
     """
     count = len(material.claims)
-    if count <= _ALL_PAIRS_UP_TO:
+    if len(pairs.first) == count * (count - 1) // 2:
         return None
     least = np.ones(count, dtype=np.float32)
     np.minimum.at(least, pairs.first, chances)
