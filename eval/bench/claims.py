@@ -336,6 +336,7 @@ def run(shared: Path) -> list[Row]:
     stories = real_story(shared, embedder) + step_rows(shared, embedder)
     stories += invented_story("invented story", SAMPLES, embedder)
     stories += invented_story("second invented story", SAMPLES / "battery", embedder)
+    stories += invented_story("third invented story", SAMPLES / "rocket", embedder)
     return stories + made_contradictions(shared, embedder)
 
 
