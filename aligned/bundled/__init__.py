@@ -1,0 +1,1 @@
+"""The paraphrase encoder that ships with the package; MODEL_CARD.md says how good it is."""
