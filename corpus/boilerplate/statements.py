@@ -32,7 +32,7 @@ def published(lines: Sequence[Line], reasons: Mapping[int, str]) -> str | None:
 def footer(lines: Sequence[Line], reasons: Mapping[int, str]) -> tuple[str | None, str | None]:
     """Title and outlet named in the first publication footer."""
     for index, reason in sorted(reasons.items()):
-        match = _footer_match(lines[index]) if reason == "publication_footer" else None
+        match = _match_of(lines[index], "publication_footer") if reason == "publication_footer" else None
         if match:
             named = match.groupdict()
             title = _as_printed(named.get("title"), lines[index])
@@ -41,8 +41,8 @@ def footer(lines: Sequence[Line], reasons: Mapping[int, str]) -> tuple[str | Non
     return None, None
 
 
-def _footer_match(line: Line) -> re.Match[str] | None:
-    matches = (rule.match(line) for rule in wording().rules if rule.reason == "publication_footer")
+def _match_of(line: Line, reason: str) -> re.Match[str] | None:
+    matches = (rule.match(line) for rule in wording().rules if rule.reason == reason)
     return next((match for match in matches if match), None)
 
 
@@ -58,10 +58,9 @@ def _as_printed(words: str | None, line: Line) -> str | None:
 def source(lines: Sequence[Line], reasons: Mapping[int, str]) -> str | None:
     """Outlet named in the first credit such as "Source: …"."""
     for index, reason in sorted(reasons.items()):
-        if reason == "source_credit":
-            named = re.split(r"\s*[:|：]\s*", lines[index].inner, maxsplit=1)
-            if len(named) == 2:
-                return named[1].strip(" .") or None
+        match = _match_of(lines[index], "source_credit") if reason == "source_credit" else None
+        if match and (named := match.groupdict().get("outlet") or re.split(r"[:|：]", match.group(), maxsplit=1)[-1]):
+            return named.strip(" .") or None
     return None
 
 

@@ -70,6 +70,7 @@ _CREDITS = tuple(
         r"\b(?:read|see) the (?:original|article) in NAME\b",
         r"\b(?:machine |automatically )translated NAME (?:article|text|original)\b",
         r"\baus dem (?:\w+ )?NAMEen (?:von|übersetzt|übertragen)\b",
+        r"(?m:^[ \t(]*aus dem NAMEen[ \t).]*$)",
         r"\b(?:übersetzt|übersetzung|übertragen) aus dem (?:\w+ )?NAMEen\b",
         r"\b(?:zuerst|ursprünglich|im original) (?:\w+ )?auf NAME (?:erschienen|veröffentlicht|verfasst)\b",
         r"\btradu(?:it|ction) (?:\w+ )?(?:de l['’]|du |de )NAME\b",
@@ -79,6 +80,11 @@ _CREDITS = tuple(
 _SOURCE = re.compile(
     r"^[ \t]*(?:Original )?(?:Source|Quelle|Quellen|Sources)[ \t]*[:\uff1a][ \t]*(?P<name>[^\n]{2,80})$", re.MULTILINE
 )
+# "…, aus dem Französischen", "… (in Chinese)" behind the name of a source.
+_SOURCE_IN = re.compile(
+    rf"[,(;–-][ \t]*(?:in|from(?: the)?|aus dem|auf|en|du|de l['’])[ \t]+{_NAME}(?:en)?\b", re.IGNORECASE
+)
+_SOURCE_TRANSLATED = re.compile(r"[(,][ \t]*(?:translated|translation|übersetzt|Übersetzung|traduite?|traduction)\)?$")
 _FIRST_APPEARED = re.compile(
     r"\b(?:(?:originally|first) (?:appeared|published|ran)|(?:was|is) (?:republished|reprinted|syndicated|reproduced)|"
     r"(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht)|(?:erschien|wurde) (?:zuerst|ursprünglich)|"
@@ -157,7 +163,7 @@ def find_stated(article: Article) -> list[Finding]:
     return [finding for rule in rules for finding in rule(article)]
 
 
-def _finding(article: Article, start: int, end: int, origin: str, kind: str, reason: str) -> Finding:
+def _finding(article: Article, start: int, end: int, origin: str | None, kind: str, reason: str) -> Finding:
     weight = _WEIGHTS[kind]
     return Finding(Evidence(start, end, article.text[start:end], f"stated: {reason}"), origin, weight, kind)
 
@@ -175,6 +181,13 @@ def _sources(article: Article) -> Iterator[Finding]:
     for pattern in (_SOURCE, _FIRST_APPEARED):
         for match in pattern.finditer(text):
             name = match["name"]
+            if pattern is _SOURCE and (named := _SOURCE_IN.search(name)):
+                origin = _NAMED[named["language"].lower()]
+                if origin != article.language:
+                    yield _finding(article, *match.span(), origin, "credit", "the credit names the language")
+                continue
+            if pattern is _SOURCE and _SOURCE_TRANSLATED.search(name.rstrip()):
+                yield _finding(article, *match.span(), None, "credit", "the credit calls it a translation")
             edition = _EDITION.match(name.strip()) if pattern is _SOURCE else None
             agency = outlet_language(name, "agencies")
             found = outlet_language(name) or agency
