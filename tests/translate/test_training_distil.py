@@ -8,6 +8,7 @@ import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -47,6 +48,9 @@ SMALL = {
     "candidates": "0",
     "max_length_ratio": "50.0",
     "corpora": '["news"]',
+    "hypotheses": "2",
+    "beam": "2",
+    "examples": "0",
     "pieces": "0.0",
 }
 
@@ -175,11 +179,69 @@ def test_the_commands_lead_from_a_teacher_to_a_distilled_student(
     assert (work / "converted" / "model.bin").is_file()
 
 
-def test_without_a_teacher_its_steps_say_so(model: Path, config: Path, data: Path, tmp_path: Path) -> None:
-    shutil.copytree(model, tmp_path / "work" / "initial")
-    assert isinstance(invoke("distil", config, data, tmp_path / "work").exception, UsageError)
-    for step in ("teacher", "distil"):
-        assert "no teacher" in invoke(step, RECIPE, data, tmp_path / "work").output
+def test_of_several_hypotheses_the_one_closest_to_the_human_translation_is_learned(
+    model: Path, config: Path, data: Path, tmp_path: Path
+) -> None:
+    recipe, vocabularies = load_recipe(config), Vocabularies(model)
+    prepare(recipe, data, tmp_path, vocabularies, None, lambda *_: None)
+    stream = load_stream(tmp_path / "data", recipe)
+    target = vocabularies.target
+    human = [list(stream.target[start : end - 1]) for _, _, start, end in stream.examples]
+
+    class Translator:
+        """Its best hypothesis is always bad; the second repeats one word of the human translation, the third all."""
+
+        def translate_batch(self, sources: list[list[str]], *, num_hypotheses: int, **_: object) -> list[object]:
+            assert len(sources) == len(human)
+            spelled = [[target.pieces[i] for i in ids] for ids in human]
+            return [
+                SimpleNamespace(hypotheses=[[words[0]] * 9, words[:1], words][:num_hypotheses]) for words in spelled
+            ]
+
+    for many, expected in ((3, human), (1, [ids[:1] * 9 for ids in human])):
+        chosen = dataclasses.replace(recipe, distil=dataclasses.replace(recipe.distil, hypotheses=many))
+        found = distil._translate(Translator(), stream, stream.examples, vocabularies, chosen)
+        assert found == [[*ids, target.end] for ids in expected]
+
+
+def test_without_a_teacher_the_trained_model_learns_from_itself(
+    model: Path, config: Path, data: Path, tmp_path: Path
+) -> None:
+    work = tmp_path / "work"
+    shutil.copytree(model, work / "initial")
+    assert isinstance(invoke("distil", config, data, work).exception, UsageError)
+    alone = tmp_path / "alone.toml"
+    text = config.read_text(encoding="utf-8")
+    alone.write_text(
+        re.sub(
+            r"\[teacher\].*?(?=\[distil\])", lambda m: m[0].replace("steps = 3", "steps = 0"), text, flags=re.DOTALL
+        ),
+        encoding="utf-8",
+    )
+    assert "no teacher" in invoke("teacher", alone, data, work).output
+    for step in ("prepare", "train"):
+        assert invoke(step, alone, data, work).exit_code == 0
+    make_it_end(work / "train" / "model")
+    result = invoke("distil", alone, data, work)
+    assert result.exit_code == 0, (result.output, result.exception)
+    assert "examples translated" in result.output
+    student, before = (load_student(work / name / "model").state_dict() for name in ("distil", "train"))
+    assert any(not torch.equal(student[name], before[name]) for name in student)
+
+
+def test_a_recipe_may_want_no_distillation(config: Path, data: Path, tmp_path: Path) -> None:
+    none = tmp_path / "none.toml"
+    text = config.read_text(encoding="utf-8")
+    none.write_text(
+        re.sub(
+            r"\[distil\].*?(?=\[finetune\])",
+            lambda m: re.sub(r"(?m)^(minutes|steps) = .*", r"\1 = 0", m[0]),
+            text,
+            flags=re.DOTALL,
+        ),
+        encoding="utf-8",
+    )
+    assert "no distillation" in invoke("distil", none, data, tmp_path / "work").output
 
 
 def test_a_recipe_knows_whether_it_wants_a_teacher() -> None:

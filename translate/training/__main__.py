@@ -103,25 +103,28 @@ def teacher(paths: Paths) -> None:
 
 
 def distil(paths: Paths) -> None:
-    """Let the teacher translate the stream, and train the trained model on what it wrote."""
+    """Let the teacher translate the stream, or else the trained model itself, and train that on what was written."""
     from translate.convert import convert_marian
     from translate.training.distil import distil as write_distilled
     from translate.training.prepare import load_stream
     from translate.training.vocabulary import Vocabularies
 
-    if not paths.recipe.teacher.wanted:
-        click.echo("the recipe asks for no teacher")
+    if not paths.recipe.distil.wanted:
+        click.echo("the recipe asks for no distillation")
         return
-    model, converted = (paths.work / "teacher" / name for name in ("model", "converted"))
+    name = "teacher" if paths.recipe.teacher.wanted else "train"
+    model, converted = (paths.work / name / folder for folder in ("model", "converted"))
     if not model.is_dir():
         raise UsageError(
-            "there is no trained teacher yet", subject=str(model), hint="Run: python -m translate.training teacher"
+            "there is no trained model to learn from yet",
+            subject=str(model),
+            hint=f"Run: python -m translate.training {name}",
         )
     convert_marian(model, converted)
     stream = load_stream(paths.work / "data", paths.recipe)
     folder = paths.work / "distilled"
     summary = write_distilled(converted, stream, Vocabularies(model), paths.recipe, folder, _progress)
-    click.echo(f"{summary['examples']:,} examples by the teacher, {summary['left_out']:,} left out")
+    click.echo(f"{summary['examples']:,} examples translated, {summary['left_out']:,} left out")
     _train(paths, "distil", _last_model(paths.work, ("train",)))
 
 

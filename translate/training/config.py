@@ -114,12 +114,24 @@ class Teacher:
 
 @dataclass(frozen=True, slots=True)
 class Distil:
-    """How the teacher translates, and what differs from `Train` when the student learns from it."""
+    """How the teacher translates, and what differs from `Train` when the student learns from it.
+
+    `hypotheses` above 1: of so many the one closest to the human translation is learned. `examples` above 0: no more
+    than these, the first ones of `corpora` in the stream. Neither minutes nor steps: no distillation.
+    """
 
     beam: int
+    hypotheses: int
+    examples: int
+    corpora: tuple[str, ...]
     minutes: float
     steps: int
     peak_rate: float
+
+    @property
+    def wanted(self) -> bool:
+        """Whether the recipe asks for distillation."""
+        return self.minutes > 0 or self.steps > 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,14 @@ class Stream:
         mask = np.isin(self.corpora, wanted)
         if not mask.any():
             raise EmptyInput("the stream holds no example of these corpora", subject=", ".join(corpora))
-        return Stream(self.source, self.target, self.examples[mask], self.corpora[mask], self.names, self.fingerprint)
+        return self._only(mask)
+
+    def first(self, count: int) -> Stream:
+        """The first examples, at most so many."""
+        return self._only(slice(count))
+
+    def _only(self, rows: NDArray[np.bool_] | slice) -> Stream:
+        return Stream(self.source, self.target, self.examples[rows], self.corpora[rows], self.names, self.fingerprint)
 
 
 def clean_pairs(recipe: Recipe, data: Path, judged: frozenset[str], counts: Counter[str]) -> Iterator[Pair]:
