@@ -2,11 +2,17 @@
 
 Rei et al. 2020, "COMET: A Neural Framework for MT Evaluation". A system's score is the mean of its segments' scores;
 here it is times 100, as `eval.thresholds` has it.
+
+Written against the source of `unbabel-comet` 2.2.0 to 2.2.7, and run with 2.2.7 on a model of our own making
+(`tests/eval/test_comet.py`); with none of the published models, which are gigabytes. Its `download_model`, which asks
+the network, is never called: the checkpoint is looked for here, and `load_from_checkpoint` with `local_files_only`
+reads the tokenizer and the shape of the encoder from Hugging Face's cache too.
 """
 
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +25,7 @@ from eval.metrics import Formula, Numbers
 
 DEFAULT_MODEL = "Unbabel/wmt22-comet-da"
 _BATCH = 16
+_TALKATIVE = ("pytorch_lightning.utilities.rank_zero", "lightning.pytorch.utilities.rank_zero")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +68,24 @@ def comet_statistics(
     except ImportError as error:
         raise MissingExtra("unbabel-comet", "comet", needed_for="COMET") from error
     checkpoint = _on_disk(model)
-    network = comet.load_from_checkpoint(str(checkpoint), local_files_only=True)
+    network = _load(comet, checkpoint, model)
     found = {system: _scores(network, sources, lines, references[0]) for system, lines in systems.items()}
     version = str(getattr(comet, "__version__", "unknown"))
-    return CometMetric(model.rsplit("/", 1)[-1], _digest(checkpoint), version), found
+    name = checkpoint.parents[1].name if Path(model).is_file() else model.rsplit("/", 1)[-1]
+    return CometMetric(name, _digest(checkpoint), version), found
+
+
+def _load(comet: Any, checkpoint: Path, model: str) -> Any:
+    for name in _TALKATIVE:  # each prediction would tell which devices there are, and advertise
+        logging.getLogger(name).setLevel(logging.ERROR)
+    try:
+        return comet.load_from_checkpoint(str(checkpoint), local_files_only=True)
+    except OSError as error:  # of transformers: the encoder that the model was made from
+        raise ModelNotFound(
+            f"the encoder that this COMET model was made from is not on this disk ({' '.join(str(error).split())[:300]})",
+            subject=model,
+            hint="Fetch it once with: huggingface-cli download, and its name, which stands in the model's hparams.yaml",
+        ) from error
 
 
 def _scores(network: Any, sources: Sequence[str], lines: Sequence[str], reference: Sequence[str]) -> Numbers:
@@ -76,7 +97,14 @@ def _scores(network: Any, sources: Sequence[str], lines: Sequence[str], referenc
 def _on_disk(model: str) -> Path:
     """Path of the checkpoint: the path given, or that of a model in Hugging Face's cache."""
     if Path(model).is_file():
-        return Path(model)
+        path = Path(model).absolute()
+        if not (path.parents[1] / "hparams.yaml").is_file():
+            raise ModelNotFound(
+                f"there is no hparams.yaml in {path.parents[1]}, which says what kind of model this is",
+                subject=model,
+                hint="Keep a COMET model as it comes: NAME/hparams.yaml and NAME/checkpoints/model.ckpt",
+            )
+        return path
     from huggingface_hub import snapshot_download
     from huggingface_hub.errors import HFValidationError, LocalEntryNotFoundError
 
