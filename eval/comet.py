@@ -82,7 +82,7 @@ def _load(comet: Any, checkpoint: Path, model: str) -> Any:
         return comet.load_from_checkpoint(str(checkpoint), local_files_only=True)
     except OSError as error:  # of transformers: the encoder that the model was made from
         raise ModelNotFound(
-            f"the encoder that this COMET model was made from is not on this disk ({' '.join(str(error).split())[:300]})",
+            f"the encoder that it was made from is not on this disk ({' '.join(str(error).split())[:300]})",
             subject=model,
             hint="Fetch it once with: huggingface-cli download, and its name, which stands in the model's hparams.yaml",
         ) from error

@@ -94,7 +94,7 @@ def test_comet_needs_the_source_and_one_reference(stand_in: list[dict], checkpoi
 
 def test_a_checkpoint_without_its_description_is_refused(stand_in: list[dict], checkpoint: str) -> None:
     Path(checkpoint).parents[1].joinpath("hparams.yaml").unlink()
-    with pytest.raises(ModelNotFound, match="no hparams.yaml"):
+    with pytest.raises(ModelNotFound, match=r"no hparams\.yaml"):
         comet_statistics(checkpoint, SOURCES, REFERENCES, SYSTEMS)
 
 
