@@ -14,6 +14,7 @@ from typing import Literal
 
 from aligned.embedders import Embedder
 from aligned.names import language_of
+from aligned.wording import content_words
 from corpus.records import Claim
 
 Mode = Literal["done", "planned", "possible"]
@@ -22,6 +23,8 @@ Mode = Literal["done", "planned", "possible"]
 # found .61, .58, false alarms .029, .017. Where each claim has one verb only, less will do.
 _COUNTERPART = 0.50
 _ONLY_VERBS = 0.35
+# The same within English, where a verb often is the very same word.
+_RENDERED = 0.60
 _BETWEEN = {
     "en": r"(?:\s+(?:not|also|already|now|soon|then|just|recently|never|since|finally|even|\w+ly|be|been|have))*\s+",
     "fr": r"(?:\s+(?:pas|déjà|aussi|également|encore|ensuite|bientôt|jamais|été|être|avoir|\w+ment))*\s+",
@@ -90,6 +93,30 @@ _SAYING = re.compile(
 )
 
 
+# What keeps a sentence from saying plainly that something was done: modal verbs, futures, conditions, doubts.
+_HEDGES = {
+    "en": re.compile(
+        r"\b(?:may|might|could|would|will|shall|should|must|can|if|whether|unless|likely|possibly|perhaps|probably|maybe|"
+        r"reportedly|allegedly|apparently|(?:is|are|was|were)\s+(?:\w+\s+)?to|plan(?:s|ned)?\s+to|intend(?:s|ed)?|"
+        r"want(?:s|ed)?\s+to|hope(?:s|d)?|aim(?:s|ed)?\s+to|expect(?:s|ed)?|said\s+to)\b|['’](?:ll|d)\b",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(
+        r"\b(?:könn(?:t?en?)|kann|dürf\w+|darf|möglicherweise|vielleicht|womöglich|wahrscheinlich|wohl|angeblich|offenbar|"
+        r"voraussichtlich|mutmaßlich|soll(?:en|t?en?)?|will|woll(?:en|t?en?)|möcht\w+|muss|müss\w+|plan(?:t|en|te)|wird|werden|"
+        r"würden?|beabsichtig\w+|wenn|falls|ob|sei|seien|hätten?|wären?)\b",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\b(?:peut|peuvent|pouvai\w+|va|vont|veut|veulent|doit|doivent|devai\w+|compte|comptent|entend|entendent|souhait\w+|"
+        r"prévoi\w+|prévue?s?|envisag\w+|peut-être|probablement|sans\s+doute|éventuel\w*|apparemment|si|s['’]il\w*|"
+        r"[a-zà-ÿ]{2,}r(?:ait|aient|a|ont|ai|ez|ons))\b",
+        re.IGNORECASE,
+    ),
+}  # fmt: skip
+_PAST = re.compile(rf"\b{_PARTICIPLE_EN}\b")
+
+
 @dataclass(frozen=True, slots=True)
 class ModalVerb:
     """A verb with its mode; offsets of the words that tell it, in the claim's text."""
@@ -139,16 +166,61 @@ def _modal(verb: re.Match[str], mode: Mode, offset: int, finite: re.Match[str]) 
 def differing_modes(a: Claim, b: Claim, embedder: Embedder) -> tuple[ModalVerb, ModalVerb] | None:
     """A verb that one claim calls done and the other planned or possible; None where there is none for certain."""
     first, second = modal_verbs(a.text), modal_verbs(b.text)
-    if not first or not second:
+    if first and second:
+        vectors = embedder.encode([v.verb for v in (*first, *second)])
+        cosines = vectors[: len(first)] @ vectors[len(first) :].T
+        only = len(first) == len(second) == 1
+        for i, x in enumerate(first):
+            j = int(cosines[i].argmax())
+            y = second[j]
+            if int(cosines[:, j].argmax()) != i or float(cosines[i, j]) < (_ONLY_VERBS if only else _COUNTERPART):
+                continue
+            if "done" in (x.mode, y.mode) and x.mode != y.mode:
+                return x, y
+    return _in_translation(a, b, embedder) or _swapped(_in_translation(b, a, embedder))
+
+
+def _swapped(pair: tuple[ModalVerb, ModalVerb] | None) -> tuple[ModalVerb, ModalVerb] | None:
+    return (pair[1], pair[0]) if pair else None
+
+
+def _in_translation(hedged: Claim, plain: Claim, embedder: Embedder) -> tuple[ModalVerb, ModalVerb] | None:
+    """A verb that one claim hedges in English, and that the other, without a hedge in any language, calls done.
+
+    What the source says decides: a hedge that only the translation has is none, and one that it lost counts.
+    """
+    if _hedge(plain.text) or _hedge(plain.translation):
         return None
-    vectors = embedder.encode([v.verb for v in (*first, *second)])
-    cosines = vectors[: len(first)] @ vectors[len(first) :].T
-    only = len(first) == len(second) == 1
-    for i, x in enumerate(first):
-        j = int(cosines[i].argmax())
-        y = second[j]
-        if int(cosines[:, j].argmax()) != i or float(cosines[i, j]) < (_ONLY_VERBS if only else _COUNTERPART):
+    mark = _hedge(hedged.text)
+    past = list(_PAST.finditer(plain.translation))
+    if mark is None or not past:
+        return None
+    for verb in _by_patterns(hedged.translation, "en"):
+        if verb.mode == "done" or _SAYING.match(verb.verb.lower()):
             continue
-        if "done" in (x.mode, y.mode) and x.mode != y.mode:
-            return x, y
+        stem = _stem(verb.verb)
+        done = next((m for m in past if _stem(m[0]) == stem), None)
+        if done is None:
+            vectors = embedder.encode([verb.verb, *(m[0] for m in past)])
+            cosines = vectors[1:] @ vectors[0]
+            done = past[int(cosines.argmax())] if float(cosines.max()) >= _RENDERED else None
+        if done is None or _SAYING.match(done[0].lower()):
+            continue
+        return _shown(hedged, verb, mark), _shown(plain, ModalVerb(done[0], "done", *done.span()), None)
     return None
+
+
+def _hedge(text: str) -> re.Match[str] | None:
+    return _HEDGES[language_of(text)].search(text)
+
+
+def _stem(word: str) -> frozenset[str]:
+    return content_words(word)
+
+
+def _shown(claim: Claim, verb: ModalVerb, mark: re.Match[str] | None) -> ModalVerb:
+    """The verb with the words of the source that show its mode: the very ones, its hedge, or all of the claim."""
+    if claim.text == claim.translation:
+        return verb
+    start, end = mark.span() if mark else (0, len(claim.text))
+    return ModalVerb(verb.verb, verb.mode, start, end)

@@ -6,10 +6,15 @@ quoted is left out: that is a matter of attribution.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from aligned.embedders import Embedder
 from aligned.names import Name, find_names, same_spelling, unmatched
+from aligned.places import place_of
 from aligned.values import around
 from aligned.wording import fold
 from corpus.records import Claim
@@ -18,6 +23,8 @@ from corpus.records import Claim
 # one only is missing, or where two names are left on one side; and the lead over the second one then. Not swept.
 _LESS_CERTAIN = 0.15
 _LEAD = 0.10
+# So much less where both are known places: what they are need not be guessed.
+_SURELY_PLACES = 0.10
 _MOST_LEFT = 2
 
 
@@ -46,37 +53,58 @@ def rival_names(
     story tells elsewhere.
     """
     first, second = _left(a, b, embedder, known), _left(b, a, embedder, known)
-    if (
-        not first
-        or not second
-        or max(len(first), len(second)) > _MOST_LEFT
-        or len(first) + len(second) > _MOST_LEFT + 1
-    ):
+    if not first or not second or max(len(first), len(second)) > _MOST_LEFT:
         return None
-    vectors = embedder.encode(
-        [around(c.text, x.name.start, x.name.end) for c, left in ((a, first), (b, second)) for x in left]
-    )
-    cosines = (vectors[: len(first)] @ vectors[len(first) :].T).ravel()
-    ranked = sorted(
-        (
-            (float(cosine), x, y)
-            for cosine, (x, y) in zip(cosines, [(x, y) for x in first for y in second], strict=True)
-        ),
-        key=lambda row: -row[0],
-    )
-    cosine, x, y = ranked[0]
-    certain = len(ranked) == 1 and x.name.place == y.name.place and bool(x.met) == bool(y.met)
-    if cosine < (role if certain else role + _LESS_CERTAIN):
+    cosines = _roles(a, first, b, second, embedder)
+    # One place is left on either side, or one other name: they are each other's.
+    for place in (True, False):
+        i, j = ([k for k, x in enumerate(side) if x.name.place == place] for side in (first, second))
+        if len(i) == len(j) == 1:
+            x, y = first[i[0]], second[j[0]]
+            lone = len(first) == len(second) == 1
+            limit = role if lone or place else role + _LESS_CERTAIN
+            if place_of(x.name.text) and place_of(y.name.text):
+                limit = role - _SURELY_PLACES
+            if cosines[i[0], j[0]] >= limit and bool(x.met) == bool(y.met) and _may_rival(x, y):
+                return NamePair(x.name, y.name, place)
+    if len(first) + len(second) > _MOST_LEFT + 1:
         return None
-    if len(ranked) > 1 and cosine - ranked[1][0] < _LEAD:
+    ranked = sorted(((float(cosines[i, j]), i, j) for i in range(len(first)) for j in range(len(second))), reverse=True)
+    cosine, i, j = ranked[0]
+    x, y = first[i], second[j]
+    if cosine < role + _LESS_CERTAIN or (len(ranked) > 1 and cosine - ranked[1][0] < _LEAD):
         return None
     return NamePair(x.name, y.name, x.name.place or y.name.place) if _may_rival(x, y) else None
+
+
+def _roles(
+    a: Claim, first: Sequence[_Left], b: Claim, second: Sequence[_Left], embedder: Embedder
+) -> NDArray[np.float32]:
+    """(first, second) cosines of the words around the names: of the sources, or if that is more, of the translations."""
+    best = np.full((len(first), len(second)), -1.0, dtype=np.float32)
+    for translated in (False, True):
+        contexts = [_context(c, x.name, translated=translated) for c, left in ((a, first), (b, second)) for x in left]
+        vectors = embedder.encode([context or "" for context in contexts])
+        cosines = vectors[: len(first)] @ vectors[len(first) :].T
+        there = np.array([context is not None for context in contexts])
+        both = there[: len(first), None] & there[None, len(first) :]
+        best = np.where(both, np.maximum(best, cosines), best)
+    return best
+
+
+def _context(claim: Claim, name: Name, *, translated: bool) -> str | None:
+    """The words around a name; None in a translation that has another name for it."""
+    if not translated:
+        return around(claim.text, name.start, name.end)
+    start = claim.translation.find(name.text)
+    return around(claim.translation, start, start + len(name.text)) if start >= 0 else None
 
 
 def _left(claim: Claim, other: Claim, embedder: Embedder, known: frozenset[str]) -> list[_Left]:
     found = []
     speaker = set(fold(claim.speaker or "").split())
-    for name in find_names(claim, embedder, known):
+    once = {name.words: name for name in reversed(find_names(claim, embedder, known))}
+    for name in reversed(once.values()):
         if speaker & set(name.words):
             continue
         missing = unmatched(name, claim, other, embedder)
