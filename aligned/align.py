@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
 from aligned.artefacts import find_artefacts
 from aligned.clustering import Thresholds, cluster, weakest_link
+from aligned.copies import Copies, find_copies, with_copies
 from aligned.embedders import Embedder
 from aligned.events import Event, find_events, stating_one_event
 from aligned.independence import independent_groups, origin_ties, versions_of_one_text
 from aligned.labels import Labels, is_readable
-from aligned.matching import FEATURES, Material, candidate_pairs, prepare, probabilities, states_enough, unscored
+from aligned.matching import FEATURES, Material, Pairs, candidate_pairs, prepare, probabilities, states_enough, unscored
 from aligned.relations import Limits, find_conflicts
 from corpus.records import Article, Claim, Cluster, Conflict, Member, MemberRelation, OriginTie, Segment, Translation
 
@@ -44,26 +46,88 @@ def align(
     if len({claim.article for claim in usable}) < 2:
         return ()
     target = translations[0].target if translations else "en"
-    material = prepare(usable, embedder, target=target, sentences={s.id: s.text for s in segments})
+    copies = find_copies(usable)
+    matched = [usable[i] for i in copies.matched]
+    material = prepare(matched, embedder, target=target, sentences={s.id: s.text for s in segments})
     pairs = candidate_pairs(material, progress=progress)
     enough = states_enough(material)
     chances = np.where(enough[pairs.first] & enough[pairs.second], probabilities(material, pairs), np.float32(0))
-    events = find_events(usable, embedder)
+    events: dict[str, list[Event]] = {claim.id: [] for claim in matched}
+    for event in find_events(usable, embedder):
+        if event.claim in events:
+            events[event.claim].append(event)
     # What happened to whom says that two claims are on one thing, however little else they share.
-    chances = stating_one_event(pairs.first, pairs.second, chances, usable, events, embedder)
-    names = list(dict.fromkeys(claim.article for claim in usable))
-    similarity = pairs.features[:, FEATURES.index("similarity")]
-    versions = versions_of_one_text(material.article, pairs.first, pairs.second, similarity, names, articles)
-    origins, ties = independent_groups(articles, versions), origin_ties(articles, versions)
+    dated = [event for own in events.values() for event in own]
+    chances = stating_one_event(pairs.first, pairs.second, chances, matched, dated, embedder)
+    versions = _versions(usable, copies, pairs, articles)
+    ties = origin_ties(articles, versions)
     rest = unscored(material, pairs, chances)
     groups = cluster(material.article, pairs.first, pairs.second, chances, thresholds, unscored=rest)
-    scores = _scores_within(groups, pairs.first, pairs.second, chances)
-    confidence = {t.segment: t.confidence for t in translations}
-    labels = Labels(usable, segments, translations)
-    return tuple(
-        _describe(number, group, material, own, origins, confidence, embedder, limits, events, ties, target, labels)
-        for number, (group, own) in enumerate(zip(groups, scores, strict=True), 1)
+    story = _Story(
+        material=material,
+        twins=_twins(groups, usable, copies),
+        place={claim.id: number for number, claim in enumerate(usable)},
+        origins=independent_groups(articles, versions),
+        ties=ties,
+        events=events,
+        confidence={t.segment: t.confidence for t in translations},
+        labels=Labels(usable, segments, translations),
+        embedder=embedder,
+        limits=limits,
+        target=target,
     )
+    scores = _scores_within(groups, pairs.first, pairs.second, chances)
+    return tuple(
+        _describe(number, group, own, story) for number, (group, own) in enumerate(zip(groups, scores, strict=True), 1)
+    )
+
+
+def _versions(
+    claims: Sequence[Claim], copies: Copies, pairs: Pairs, articles: Sequence[Article]
+) -> list[tuple[str, str]]:
+    """Pairs of articles that are versions of one text, by the matched pairs and by the copies."""
+    names = {name: number for number, name in enumerate(dict.fromkeys(claim.article for claim in claims))}
+    matched = np.array(copies.matched, dtype=np.int64)
+    same = np.array([(a, b) for b, originals in copies.of.items() for a in originals], dtype=np.int64).reshape(-1, 2)
+    similarity = pairs.features[:, FEATURES.index("similarity")]
+    return versions_of_one_text(
+        np.array([names[claim.article] for claim in claims], dtype=np.int64),
+        np.concatenate([matched[pairs.first], same[:, 0]]),
+        np.concatenate([matched[pairs.second], same[:, 1]]),
+        np.concatenate([similarity, np.ones(len(same), dtype=np.float32)]),
+        list(names),
+        articles,
+    )
+
+
+def _twins(
+    groups: Sequence[Sequence[int]], claims: Sequence[Claim], copies: Copies
+) -> dict[int, list[tuple[Claim, str]]]:
+    """Of each group that has any, by its first claim's index: copies and the members they are worded like."""
+    group_of = {copies.matched[i]: group[0] for group in groups for i in group}
+    twins: dict[int, list[tuple[Claim, str]]] = {}
+    for copy, originals in copies.of.items():
+        member = next((i for i in originals if i in group_of), None)
+        if member is not None:
+            twins.setdefault(group_of[member], []).append((claims[copy], claims[member].id))
+    return twins
+
+
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """What the description of a cluster draws on."""
+
+    material: Material
+    twins: Mapping[int, Sequence[tuple[Claim, str]]]
+    place: Mapping[str, int]  # of each claim, copies among them
+    origins: Mapping[str, int]
+    ties: Sequence[OriginTie]
+    events: Mapping[str, Sequence[Event]]  # by claim
+    confidence: Mapping[str, float]  # by segment
+    labels: Labels
+    embedder: Embedder
+    limits: Limits | None
+    target: str
 
 
 def _scores_within(
@@ -80,45 +144,36 @@ def _scores_within(
     return scores
 
 
-def _describe(
-    number: int,
-    group: Sequence[int],
-    material: Material,
-    scores: dict[tuple[int, int], float],
-    origins: dict[str, int],
-    confidence: dict[str, float],
-    embedder: Embedder,
-    limits: Limits | None,
-    events: Sequence[Event],
-    ties: Sequence[OriginTie],
-    target: str,
-    labels: Labels,
-) -> Cluster:
+def _describe(number: int, group: Sequence[int], scores: dict[tuple[int, int], float], story: _Story) -> Cluster:
+    material, twins = story.material, story.twins.get(group[0], ())
     claims = [material.claims[i] for i in group]
     by_id = {(material.claims[i].id, material.claims[j].id): p for (i, j), p in scores.items()}
-    label = _clearest(group, material, scores, confidence)
-    conflicts = find_conflicts(claims, by_id, embedder, limits, events)
+    label = _clearest(group, material, scores, story.confidence)
+    events = [event for claim in claims for event in story.events[claim.id]]
+    conflicts = find_conflicts(claims, by_id, story.embedder, story.limits, events)
     members = tuple(
         Member(c.id, c.article, c.segment, c.start, c.end, _relation(i, label, material, conflicts))
         for i, c in zip(group, claims, strict=True)
     )
     found = {member.relation for member in members}
     relation: MemberRelation = "conflict" if conflicts else "partial" if "partial" in found else "agree"
-    return Cluster(
+    articles = {claim.article for claim in (*claims, *(copy for copy, _ in twins))}
+    described = Cluster(
         id=f"c{number:03d}",
-        label=labels.of(material.claims[label]),
+        label=story.labels.of(material.claims[label]),
         relation=relation,
         members=members,
         conflicts=conflicts,
         score=round(weakest_link(group, scores), 4),
-        origins=len({origins[c.article] for c in claims}),
-        artefacts=find_artefacts(claims, embedder, target),
-        ties=tuple(t for t in ties if {t.first, t.second} <= {c.article for c in claims}),
+        origins=len({story.origins[article] for article in articles}),
+        artefacts=find_artefacts(claims, story.embedder, story.target),
+        ties=tuple(t for t in story.ties if t.first in articles and t.second in articles),
     )
+    return with_copies(described, twins, story.place)
 
 
 def _clearest(
-    group: Sequence[int], material: Material, scores: dict[tuple[int, int], float], confidence: dict[str, float]
+    group: Sequence[int], material: Material, scores: dict[tuple[int, int], float], confidence: Mapping[str, float]
 ) -> int:
     """Index of the member that is central, of a readable length, well translated, and can be read by itself."""
 

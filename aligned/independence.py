@@ -8,8 +8,7 @@ news agency credited; a translation whose evidence names the other's outlet.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -72,7 +71,8 @@ def origin_ties(articles: Sequence[Article], versions: Sequence[tuple[str, str]]
             other = seen.setdefault((reason, detail), article.id)
             if other != article.id:
                 tie(other, article.id, reason, detail if reason == "agency" else "")
-    for article in articles:
+    translated = [article for article in articles if article.derived_evidence]
+    for article in translated:
         for other_article in articles:
             if _names_outlet(article, other_article):
                 tie(other_article.id, article.id, "outlet", other_article.outlet or "")
@@ -140,13 +140,20 @@ def _shares(
 ) -> dict[tuple[int, int], tuple[int, int]]:
     """Pairs of articles → how many claims of the shorter one are close to one of the other, and how many it has."""
     sizes = np.bincount(article, minlength=count)
-    said: Mapping[tuple[int, int], tuple[set[int], set[int]]] = defaultdict(lambda: (set(), set()))
-    for pair in zip(first[close].tolist(), second[close].tolist(), strict=True):
-        i, j = sorted(pair, key=lambda claim: int(article[claim]))
-        if article[i] != article[j]:
-            said[int(article[i]), int(article[j])][0].add(i)
-            said[int(article[i]), int(article[j])][1].add(j)
-    return {
-        (a, b): (len(of_a), int(sizes[a])) if sizes[a] <= sizes[b] else (len(of_b), int(sizes[b]))
-        for (a, b), (of_a, of_b) in said.items()
-    }
+    i, j = first[close], second[close]
+    across = article[i] != article[j]
+    i, j = i[across], j[across]
+    i, j = np.where(article[i] < article[j], i, j), np.where(article[i] < article[j], j, i)
+    pair = article[i] * count + article[j]
+    said = {}
+    for side, claims in enumerate((i, j)):
+        # Each claim once, however many of the other article's are close to it: pairs (articles, claim), then counts.
+        once = np.unique(pair * len(article) + claims) // len(article)
+        for key, number in zip(*(part.tolist() for part in np.unique(once, return_counts=True)), strict=True):
+            said[key, side] = number
+    shares = {}
+    for key in sorted({key for key, _ in said}):
+        a, b = divmod(key, count)
+        side = 0 if sizes[a] <= sizes[b] else 1
+        shares[a, b] = (said[key, side], int(sizes[(a, b)[side]]))
+    return shares

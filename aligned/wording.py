@@ -28,6 +28,7 @@ _INITIALS = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z])")
 LEAST_CLAIMS = 30
 
 
+@lru_cache(maxsize=50_000)
 def fold(text: str) -> str:
     """Lower case, without accents."""
     return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
