@@ -13,6 +13,7 @@ from tertium import options
 from tertium.streams import echo_json, say, standard_bytes
 
 PATHS = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+EVIDENCE_CHARACTERS = 100  # shown of one piece of evidence; --json has all of it
 PORT = 8642  # of no service that IANA lists
 
 
@@ -90,7 +91,10 @@ def _describe(article: Article) -> str:
     lines = [f"{article.id}  {article.language} ({article.language_confidence:.0%})  {article.title or '(no title)'}"]
     if article.derived_from:
         lines.append(f"  derives from {article.derived_from} ({article.derived_confidence:.0%}):")
-        lines += [f"    {e.start}-{e.end}  “{' '.join(e.text.split())}”  {e.reason}" for e in article.derived_evidence]
+        for e in article.derived_evidence:
+            quoted = " ".join(e.text.split())
+            cut = "…" if len(quoted) > EVIDENCE_CHARACTERS else ""
+            lines.append(f"    {e.start}-{e.end}  “{quoted[:EVIDENCE_CHARACTERS]}{cut}”  {e.reason}")
     else:
         lines.append("  no sign of a translation strong enough to say so")
     lines += [f"  {s.start}-{s.end} is in another language: {s.language}" for s in article.foreign_spans]

@@ -15,6 +15,7 @@ _HOLDER = re.compile(
     r"(?:(?:©|\([Cc]\)|[Cc]opyright)[ :]*)+(?:(?:19|20)\d\d(?:-(?:19|20)\d\d)?)[ ,:]+(?:by )?"
     r"(?P<outlet>[A-ZÀ-ÖØ-ÞŒŸ][^.,;|©()]{1,50}?)(?:[.,;|(-].*| [Aa]ll [Rr]ights.*| Alle Rechte.*| [Tt]ous droits.*)?$"
 )
+_TITLE_CHARACTERS = 300  # a "word" without blanks may be as long as the file
 _UPDATE = re.compile(r"(?i)\b(?:updated?|modified|aktualisiert|aktualisierung|geändert|mis(?:e)? à jour|modifiée?)\b")
 _YAML = re.compile(r"^\s*(?P<name>[\w-]+)\s*:\s*[\"']?(?P<value>.*?)[\"']?\s*$")
 
@@ -80,7 +81,7 @@ def title_line(lines: Sequence[Line], reasons: Mapping[int, str]) -> tuple[str |
     the mark is a bar: headlines have dashes of their own.
     """
     first = next((index for index in range(len(lines)) if index not in reasons), None)
-    if first is None or not lines[first].is_headline_like:
+    if first is None or not lines[first].is_headline_like or len(lines[first].text) > _TITLE_CHARACTERS:
         return None, None
     line = lines[first].text.strip().lstrip("#").strip().strip("*_").strip()
     title, outlet = without_outlet(line)
