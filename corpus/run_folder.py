@@ -216,6 +216,11 @@ def _reading(folder: Path, place: str) -> Iterator[None]:
     """Say which file of the run is missing or was not written by us."""
     try:
         yield
+    except FileNotFoundError as error:
+        here = "there is no run in this folder" if folder.is_dir() else "there is no such folder"
+        if place != "run.json":
+            here = f"the run is not complete: {Path(error.filename).name} is missing"
+        raise UnreadableInput(here, subject=str(folder), hint="Point to a folder that `tertium run` wrote") from error
     except OSError as error:
         raise UnreadableInput(
             f"is not a complete run: {error.strerror or error}",

@@ -17,7 +17,7 @@ EVIDENCE_CHARACTERS = 100  # shown of one piece of evidence; --json has all of i
 PORT = 8642  # of no service that IANA lists
 
 
-@click.command()
+@click.command(short_help="Compare articles on one story: reader, report, data.")
 @PATHS
 @options.stack(options.target, options.engine)
 @click.option(
@@ -64,7 +64,7 @@ def run(
     return _finish(result.dropped, quiet=quiet)
 
 
-@click.command()
+@click.command(short_help="Say each article's language and origin.")
 @PATHS
 @options.stack(options.as_json, options.quiet, options.debug)
 def detect(paths: Sequence[str], as_json: bool, quiet: bool, debug: bool) -> int:
@@ -153,7 +153,7 @@ def translate(
     with output_folder(out), bars(quiet=quiet) as progress:
         dropped, choice = translate_files(paths, out, settings, progress)
     if not quiet:
-        say(f"Engine: {choice.engine.name} ({choice.reason})")
+        say(f"Engine: {choice.reason}")
         if choice.advice:
             say(choice.advice)
         say(f"Translations: {out}")
@@ -206,9 +206,10 @@ def read(folder: Path, serve: bool, port: int | None, debug: bool) -> int:
     return 0
 
 
-@click.command()
+@click.command(short_help="Rebuild a run's report and reader.")
 @click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
-def report(folder: Path) -> int:
+@options.debug
+def report(folder: Path, debug: bool) -> int:
     """Rebuild the quality report and the reader of a run from its data."""
     from tertium.outputs import rebuild
 
@@ -222,19 +223,26 @@ def summary(result: Run, out: Path) -> str:
     counts, engine = result.info["counts"], result.info["engine"]
     relations = ", ".join(f"{n} {name}" for name, n in counts["relations"].items()) or "none"
     lines = [
-        f"{counts['articles']} articles, {counts['segments']} segments, {counts['words']} words",
+        f"{_count(counts['articles'], 'article')}, {_count(counts['segments'], 'segment')}, "
+        f"{_count(counts['words'], 'word')}",
         *(
             f"  {a.id}: {a.language}" + (f", derives from {a.derived_from}" if a.derived_from else "")
             for a in result.articles
         ),
-        f"Engine: {engine['name']} ({engine['reason']})",
+        f"Engine: {engine['reason']}",
         f"Shared claims: {counts['clusters']} ({relations}); made by one article only: {counts['claims_alone']}",
         f"Reader: {out / 'reader.html'}",
         f"Report: {out / 'report.html'}",
     ]
+    if counts["articles"] == 1:
+        lines.insert(-2, "One article alone can be read but not compared: name at least two")
     if engine["advice"]:
         lines.insert(-2, engine["advice"])
     return "\n".join(lines)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _finish(dropped: Sequence[Dropped], *, quiet: bool) -> int:

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from corpus.errors import OutputError, UsageError
+from tertium import options
 from tertium.streams import say
 
 FORMATS = ("csv", "json", "md", "docx", "tmx", "html")  # of aligned.export, which is imported on use
@@ -16,7 +17,7 @@ RELATIONS = ("conflict", "partial", "agree", "artefact")
 STANDARD_OUTPUT = "-"
 
 
-@click.command()
+@click.command(short_help="Write shared claims or translations as a file.")
 @click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
 @click.option("--format", "name", type=click.Choice(FORMATS), required=True, help="What to write; see above.")
 @click.option("--out", metavar="FILE", help="File to write; - is standard output.  [default: in DIR, named as above]")
@@ -26,7 +27,7 @@ STANDARD_OUTPUT = "-"
 )
 @click.option("--bom", is_flag=True, help="Begin a CSV file with the mark by which Excel knows UTF-8.")
 @click.option("--force", is_flag=True, help="Replace FILE if it is there.")
-@click.option("--debug", is_flag=True, help="Show where an error happened.")
+@options.debug
 def export(
     folder: Path,
     name: str,

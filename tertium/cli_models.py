@@ -20,9 +20,9 @@ def models(ctx: click.Context) -> None:
         ctx.invoke(list_models)
 
 
-@models.command("list")
-@options.as_json
-def list_models(as_json: bool = False) -> int:
+@models.command("list", short_help="List what is here or can be fetched.")
+@options.stack(options.as_json, options.debug)
+def list_models(as_json: bool = False, debug: bool = False) -> int:
     """List the engines and models that are here or can be fetched."""
     from translate.registry import available
 
@@ -35,7 +35,7 @@ def list_models(as_json: bool = False) -> int:
     return 0
 
 
-@models.command("get")
+@models.command("get", short_help="Fetch a model by name, once.")
 @click.argument("name")
 @options.stack(options.offline, options.debug)
 def get_model(name: str, offline: bool, debug: bool) -> int:
@@ -47,9 +47,10 @@ def get_model(name: str, offline: bool, debug: bool) -> int:
     return 0
 
 
-@models.command("info")
+@models.command("info", short_help="Describe an installed model.")
 @click.argument("name")
-def model_info(name: str) -> int:
+@options.debug
+def model_info(name: str, debug: bool) -> int:
     """Describe one installed model: languages, revision, and its card."""
     from translate.bundled import FOLDER
     from translate.hub import cache_folder, cached_names
@@ -71,7 +72,8 @@ def model_info(name: str) -> int:
 
 
 @click.command()
-def doctor() -> int:
+@options.debug
+def doctor(debug: bool) -> int:
     """Check that everything a run needs is here and works."""
     import platform
 

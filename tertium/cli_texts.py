@@ -29,7 +29,7 @@ def read_lines(path: Path) -> list[str]:
     return text.removesuffix("\n").split("\n") if text else []
 
 
-@click.command()
+@click.command(short_help="Estimate translations line by line, no reference.")
 @click.option(
     "--from",
     "source_language",
@@ -94,7 +94,7 @@ def estimate(
     return 0
 
 
-@click.command("align-texts")
+@click.command("align-texts", short_help="Align the sentences of two parallel texts.")
 @click.argument("source", type=FILE, metavar="SRC")
 @click.argument("target", type=FILE, metavar="TGT")
 @click.option("--from", "source_language", type=options.language_code, metavar="LANG", help="Language of SRC.")

@@ -9,18 +9,21 @@ from typing import Any, TypeVar
 
 import click
 
+from corpus.records import UNKNOWN_LANGUAGE
 from tertium.settings import Settings, default_store
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 def language_code(value: str) -> str:
-    """An ISO 639-1 code (639-3 where there is none) in small letters; refuse what cannot be one: it also names files.
+    """An ISO 639-1 code (639-3 where there is none) in small letters, of a language that CLDR names.
 
-    Raises click.BadParameter.
+    It also names files and models. Raises click.BadParameter.
     """
+    from babel import Locale
+
     code = value.strip().lower()
-    if not re.fullmatch("[a-z]{2,3}", code):
+    if code == UNKNOWN_LANGUAGE or not re.fullmatch("[a-z]{2,3}", code) or code not in Locale("en").languages:
         raise click.BadParameter(f"{value!r} is no language code such as en, de or fr (ISO 639-1)")
     return code
 

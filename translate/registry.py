@@ -119,11 +119,12 @@ def choose_engine(name: str, pairs: Collection[Pair], *, offline: bool = False) 
         engines.append(load_engine("bundled"))
     engine = engines[0] if len(engines) == 1 else Router(engines)
     why = "; ".join(
-        f"{source} → {target} by {engine.engine_for(source, target).name}"
+        f"{source} → {target}" + (f" by {engine.engine_for(source, target).name}" if len(engines) > 1 else "")
         for source, target in wanted
         if engine.supports(source, target)
     )
-    return _choice(engine, f"{engine.name}: the best that is here ({why or 'nothing to translate'})", wanted, damaged)
+    reason = f"{engine.name}: the best that is here ({why})" if why else f"{engine.name}: nothing that it translates"
+    return _choice(engine, reason, wanted, damaged)
 
 
 def _choice(engine: Engine, reason: str, wanted: Sequence[Pair], damaged: Mapping[str, str]) -> Choice:

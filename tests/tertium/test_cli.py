@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 
 from tertium import __version__
@@ -26,6 +27,12 @@ def test_every_command_has_a_help_page_that_says_what_it_does(capsys) -> None:
         page = capsys.readouterr().out
         assert page.startswith(f"Usage: tertium {name}")
         assert len(page.splitlines()) > 4
+
+
+def test_every_command_shows_where_an_error_happened_if_asked() -> None:
+    groups = [cli, *(c for c in cli.commands.values() if isinstance(c, click.Group))]
+    for command in (c for group in groups for c in group.commands.values() if not isinstance(c, click.Group)):
+        assert "debug" in {parameter.name for parameter in command.params}, command.name
 
 
 def test_help_and_import_load_no_model_library() -> None:
@@ -141,7 +148,9 @@ def test_models_and_doctor_say_what_is_here(capsys) -> None:
 
 def test_read_opens_the_reader_and_a_folder_without_a_run_is_named(tmp_path, capsys, monkeypatch) -> None:
     assert invoke(["read", str(tmp_path)]) == 3
-    assert "run.json" in capsys.readouterr().err
+    assert "there is no run in this folder" in capsys.readouterr().err
+    assert invoke(["read", str(tmp_path / "none")]) == 3
+    assert "there is no such folder" in capsys.readouterr().err
     opened: list[str] = []
     monkeypatch.setenv("BROWSER", "any")
     monkeypatch.setattr("webbrowser.open", lambda url: opened.append(url) or True)

@@ -100,8 +100,8 @@ def test_says_in_one_line_what_is_wrong(
 def test_a_folder_without_a_run_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert invoke(["export", str(tmp_path), "--format", "csv"]) == 3
     (line,) = capsys.readouterr().err.splitlines()
-    assert str(tmp_path / "run.json") in line
-    assert "is not a complete run" in line
+    assert str(tmp_path) in line
+    assert "there is no run in this folder" in line
     assert list(tmp_path.iterdir()) == []
 
 
