@@ -22,7 +22,7 @@ Mode = Literal["done", "planned", "possible"]
 # Cosine of two verbs from which they render each other. `eval.bench.contradictions`, 60 sentences a set, .40, .55:
 # found .61, .58, false alarms .029, .017. Where each claim has one verb only, less will do.
 _COUNTERPART = 0.50
-_ONLY_VERBS = 0.35
+_ONLY_VERBS = 0.45
 # The same within English, where a verb often is the very same word.
 _RENDERED = 0.60
 _BETWEEN = {
@@ -73,12 +73,17 @@ _GERMAN_PARTICIPLE = re.compile(
     r"|(?:be|ver|er|ent|zer|miss|über|unter)\w{2,}(?:t|en)|\w{3,}iert))(?=\s*(?:$|[.,;:!?“”\"»)]|und\b|oder\b|worden\b|wird\b"
     r"|werden\b|wurden?\b|hat\b|haben\b|hatten?\b))"
 )
-_GERMAN_INFINITIVE = re.compile(r"\b(?P<verb>[a-zäöüß]{3,}(?:en|ern|eln))(?=\s*(?:$|[.,;:!?“”\"»)]|und\b|oder\b))")
+_GERMAN_INFINITIVE = re.compile(
+    r"(?<!\bvon )(?<!\bder )(?<!\bden )(?<!\bmit )\b"
+    r"(?!könnten|dürften|sollen|sollten|wollen|wollten|werden|haben|hatten|waren)"
+    r"(?P<verb>[a-zäöüß]{3,}(?:en|ern|eln))(?=\s*(?:$|[.,;:!?“”\"»)]|und\b|oder\b))"
+)
 _GERMAN_FINITE: list[tuple[Mode, re.Pattern[str]]] = [
     ("possible", re.compile(r"\b(?:könnten?|dürften?|möglicherweise|vielleicht|womöglich|kann|können)\b")),
     (
         "planned",
-        re.compile(r"\b(?:will|wollen|wollten?|soll|sollen|möchten?|plan(?:t|en)|beabsichtig(?:t|en)|wird|werden)\b"),
+        re.compile(r"\b(?:will|wollen|wollten?|soll|sollen|möchten?|plan(?:t|en)|beabsichtig(?:t|en)|wird|"
+                   r"(?<!zu )werden)\b"),
     ),
 ]  # fmt: skip
 _GERMAN_DONE = re.compile(r"\b(?:hat|haben|hatten?|ist|sind|waren?|wurden?|worden)\b")
@@ -98,7 +103,7 @@ _HEDGES = {
     "en": re.compile(
         r"\b(?:may|might|could|would|will|shall|should|must|can|if|whether|unless|likely|possibly|perhaps|probably|maybe|"
         r"reportedly|allegedly|apparently|(?:is|are|was|were)\s+(?:\w+\s+)?to|plan(?:s|ned)?\s+to|intend(?:s|ed)?|"
-        r"want(?:s|ed)?\s+to|hope(?:s|d)?|aim(?:s|ed)?\s+to|expect(?:s|ed)?|said\s+to)\b|['’](?:ll|d)\b",
+        r"want(?:s|ed)?\s+to|needs?\s+to|ha(?:s|ve|d)\s+to|hope(?:s|d)?|aim(?:s|ed)?\s+to|expect(?:s|ed)?|said\s+to)\b|['’](?:ll|d)\b",
         re.IGNORECASE,
     ),
     "de": re.compile(
@@ -114,7 +119,9 @@ _HEDGES = {
         re.IGNORECASE,
     ),
 }  # fmt: skip
+# Neither an infinitive's nor a present passive's: "to be turned off", "are considered".
 _PAST = re.compile(rf"\b{_PARTICIPLE_EN}\b")
+_NOT_PAST = re.compile(r"(?:\b(?:is|are|am|be|being|to|a|an|the)|['’](?:s|m|re))\s+(?:\w+ly\s+)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +176,7 @@ def differing_modes(a: Claim, b: Claim, embedder: Embedder) -> tuple[ModalVerb, 
     if first and second:
         vectors = embedder.encode([v.verb for v in (*first, *second)])
         cosines = vectors[: len(first)] @ vectors[len(first) :].T
-        only = len(first) == len(second) == 1
+        only = len(first) == len(second) == 1 and not all(_hedge(c.text) for c in (a, b))
         for i, x in enumerate(first):
             j = int(cosines[i].argmax())
             y = second[j]
@@ -192,7 +199,7 @@ def _in_translation(hedged: Claim, plain: Claim, embedder: Embedder) -> tuple[Mo
     if _hedge(plain.text) or _hedge(plain.translation):
         return None
     mark = _hedge(hedged.text)
-    past = list(_PAST.finditer(plain.translation))
+    past = [m for m in _PAST.finditer(plain.translation) if not _NOT_PAST.search(plain.translation[: m.start()])]
     if mark is None or not past:
         return None
     for verb in _by_patterns(hedged.translation, "en"):

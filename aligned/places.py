@@ -1,4 +1,4 @@
-"""Countries, continents and cities under their English, German and French names: Brüssel, Bruxelles and Brussels are one.
+"""Countries, continents and cities under their English, German and French names: Brüssel, Bruxelles, Brussels.
 
 Names come from the Unicode CLDR as `babel` carries it: territories, and the cities that name a time zone. Some 550
 places; towns that it does not have are compared by the embedder (`aligned.names`).
@@ -46,7 +46,7 @@ def _table() -> dict[str, str]:
 
 
 def place_of(name: str) -> str | None:
-    """Code of the place that a name means, whatever its language; None for any other name. A genitive's s may follow."""
+    """Code of the place that a name means, in whatever language; None for other names. A genitive's s may follow."""
     key = fold(name).replace("ß", "ss").strip(".")
     table = _table()
     return table.get(key) or (table.get(key[:-1]) if key.endswith("s") and len(key) > 4 else None)

@@ -20,19 +20,33 @@ from corpus.records import Claim
 
 # What stands behind these up to the next comma is a condition or a term, not what the claim asserts or denies.
 _CONDITION = re.compile(
-    r"\b(?:until|unless|as long as|if|before|lest|bis|solange|wenn|falls|bevor|ehe|tant que|jusqu'à ce que|si|s'il"
-    r"|avant que|à moins que)\b[^,;:.!?]*$",
+    r"\b(?:until|unless|as long as|if|when|where|before|lest|wo|quand|où|lorsqu[e’']|bis|solange|sofern|wenn|falls"
+    r"|bevor|ehe|tant que|jusqu'à ce que|si|s'il|avant que|à moins que)\b[^,;:.!?]*$",
     re.IGNORECASE,
 )
 # "Not before March" sets a term.
 _TERM = re.compile(r"\s+(?:vor|before|avant|until|bis|jusqu)\b", re.IGNORECASE)
-_HALF_DENIED = re.compile(
-    r"\b(?:without|hardly|barely|scarcely|little|few|unlikely|inconclusive|exempt\w*|refus\w*|fail\w*|reject\w*|lack\w*"
-    r"|insufficient|prevent\w*|ban|banned|too|ohne|kaum|wenig\w*|unwahrscheinlich|weiger\w*|scheiter\w*|lehn\w*"
-    r"|verhinder\w*|verbiet\w*|verboten|fehl\w*|sans|peu|guère|à peine|improbable|rejet\w*|empêch\w*|interdi\w*"
-    r"|manqu\w*|un[a-z]{4,}(?:ed|al|able))\b",
-    re.IGNORECASE,
-)
+# Half a denial: what says "not" in another way, so that its counterpart may deny outright and mean the same.
+_HALF_DENIED = {
+    "en": re.compile(
+        r"\b(?:without|with no|hardly|barely|scarcely|rarely|little|few|only|inconclusive|exempt\w*|refus\w*|fail\w*"
+        r"|reject\w*|lack\w*|insufficient|prevent\w*|ban|banned|too|denied|missing|absen\w+|devoid|wrong|resistan\w+"
+        r"|instead|rather than|contradict\w*|illegal\w*|impossible|un(?!der|it|i[oqv]|til|less|cle|ion)[a-z]{4,}"
+        r"|(?:im|in|ir|il|non-?)[a-z]{3,}(?:ible|able)|mis[a-z]{5,}ed)\b",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(
+        r"\b(?:ohne|kaum|wenig\w*|selten|weiger\w*|scheiter\w*|lehn\w*|\w*gelehnt\w*|nur|lediglich|statt|anstatt"
+        r"|mangel\w*|nicht\w+|verhinder\w*|verbiet\w*|verboten\w*|fehl\w*|gefehlt|abwesen\w+"
+        r"|un(?!ter|d|s|gefähr|längst|gar|ion|iv)[a-zäöü]{4,})\b",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\b(?:sans|peu|guère|à peine|rejet\w*|empêch\w*|interdi\w*|manqu\w*|absen\w+|seul\w*|uniquement|déclin\w*"
+        r"|rarement|incompri\w+|ne [^.,;]{3,40}\bqu[e'’]|impossible|improbable|(?:im|in|ir|il)[a-zé]{3,}(?:ible|able)s?)\b",
+        re.IGNORECASE,
+    ),
+}
 # Cosine of two clauses of longer sentences from which they are on one thing; set by hand, not swept.
 _ONE_CLAUSE = 0.55
 
@@ -50,9 +64,11 @@ def _clauses(claim: Claim) -> list[_Clause]:
     found = []
     for start, end in split_clauses(claim.text, language):
         text = claim.text[start:end]
+        if text.rstrip('"”“»’) ').endswith("?"):
+            continue
         spans = negations(text, language)
         live = [s for s in spans if not _CONDITION.search(text[: s[0]]) and not _TERM.match(text, s[1])]
-        found.append(_Clause(text, bool(live), len(live) < len(spans), len(_HALF_DENIED.findall(text))))
+        found.append(_Clause(text, bool(live), len(live) < len(spans), len(_HALF_DENIED[language].findall(text))))
     return found
 
 
@@ -67,7 +83,9 @@ def contradict(a: Claim, b: Claim, closeness: float, embedder: Embedder, limit: 
     `closeness`: cosine of the claims; from `limit` on two claims are on one thing.
     """
     first, second = _clauses(a), _clauses(b)
-    if not any(clause.denied for clause in (*first, *second)):
+    if not first or not second or not any(clause.denied for clause in (*first, *second)):
+        return False
+    if any(_denied_in_translation(claim, own) for claim, own in ((a, first), (b, second))):
         return False
     if min(len(first), len(second)) == 1:
         return closeness >= limit and _differ(_whole(first), _whole(second))
@@ -78,6 +96,13 @@ def contradict(a: Claim, b: Claim, closeness: float, embedder: Embedder, limit: 
         if int(np.argmax(cosines[:, j])) == i and float(row[j]) >= _ONE_CLAUSE and _differ(first[i], second[j]):
             return True
     return False
+
+
+def _denied_in_translation(claim: Claim, clauses: list[_Clause]) -> bool:
+    """Whether only the translation denies: one of the two has been misread, and nothing is certain."""
+    if claim.text == claim.translation or any(clause.denied or clause.conditional for clause in clauses):
+        return False
+    return bool(negations(claim.translation, language_of(claim.translation)))
 
 
 def _whole(clauses: list[_Clause]) -> _Clause:

@@ -26,6 +26,7 @@ _LEAD = 0.10
 # So much less where both are known places: what they are need not be guessed.
 _SURELY_PLACES = 0.10
 _MOST_LEFT = 2
+_INITIALS = 6
 
 
 class NamePair(NamedTuple):
@@ -80,7 +81,7 @@ def rival_names(
 def _roles(
     a: Claim, first: Sequence[_Left], b: Claim, second: Sequence[_Left], embedder: Embedder
 ) -> NDArray[np.float32]:
-    """(first, second) cosines of the words around the names: of the sources, or if that is more, of the translations."""
+    """(first, second) cosines of the words around the names: of sources or of translations, whichever is more."""
     best = np.full((len(first), len(second)), -1.0, dtype=np.float32)
     for translated in (False, True):
         contexts = [_context(c, x.name, translated=translated) for c, left in ((a, first), (b, second)) for x in left]
@@ -114,7 +115,12 @@ def _left(claim: Claim, other: Claim, embedder: Embedder, known: frozenset[str])
 
 
 def _may_rival(x: _Left, y: _Left) -> bool:
-    """Whether what is missing of two names makes them two: not a first name or a title before the same surname."""
+    """Whether what is missing of two names makes them two: not a first name or a title before the same surname.
+
+    Nor initials, which each language has of its own: TDA is ADHD.
+    """
+    if any(left.name.text.isupper() and len(left.name.text) <= _INITIALS for left in (x, y)):
+        return False
     ends = [left.name.words[-1] in left.missing for left in (x, y)]
     if not all(ends):
         return False

@@ -17,19 +17,21 @@ _NEGATORS = {
         _FLAGS,
     ),
     "fr": re.compile(
-        r"\b(?:pas|jamais|aucun(?:e)?|personne\s+n(?:e\b|['’])|rien|nulle\s+part|ni|nullement|guère|ne\s+(?:\w+\s+){1,2}plus)\b"
-        r"|\bn['’]\w+\s+(?:\w+\s+)?plus\b(?!\s+(?:de|d['’]|que|grand|en\s+plus))",
+        r"\b(?:pas|jamais|aucun(?:e)?|personne\s+n(?:e\b|['’])|rien|nulle\s+part|ni|nullement|ne\s+(?:\w+\s+){1,2}plus)\b"
+        r"|\bn['’]\w+\s+(?:\w+\s+)?plus\b(?!\s+(?:(?:de|d['’])\s*\d|que|grand|en\s+plus))"
+        r"|\bne\s+(?:peut|peuvent|saurai\w+|pouvai\w+|pourrai\w+)\s+(?=\w+(?:er|ir|re)\b)",
         _FLAGS,
     ),
 }
 # A French "pas" or "rien" negates beside "ne"; without it stands "un pas" (a step) or "pas de problème".
 _NE = re.compile(r"\b(?:ne|n['’]|non)\b|\bn['’]", _FLAGS)
 # Negates without "ne": "aucun blessé", "mais pas de preuves"; not "le plus grand jamais vu".
-_WITHOUT_NE = re.compile(r"aucun|personne|ni\b|(?<=mais )pas\s+d", _FLAGS)
+_WITHOUT_NE = re.compile(r"aucun|personne|ni\b|(?<=mais )(?:pas|rien)\s+d|(?<![\w’' ])(?:pas|rien)\s", _FLAGS)
 _DENIALS = {
     "en": re.compile(
-        r"\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|refus(?:e|es|ed|ing)\s+to|fail(?:s|ed)?\s+to|declin(?:e|es|ed)\s+to|"
-        r"rul(?:e|es|ed|ing)\s+out|unable\s+to|lack(?:s|ed)?)\b",
+        r"\b(?:den(?:y|ies|ying)|(?<!was )(?<!were )(?<!been )denied|refut(?:e|es|ed|ing)|"
+        r"refus(?:e|es|ed|ing)\s+to|fail(?:s|ed)?\s+to|declin(?:e|es|ed)\s+to|"
+        r"rul(?:e|es|ed|ing)\s+out|unable\s+to|(?<!the )(?<!a )(?<!of )lack(?:s|ed)?)\b",
         _FLAGS,
     ),
     "de": re.compile(
@@ -47,15 +49,18 @@ _DENIALS = {
 _IDIOMS = {
     "en": re.compile(
         r"\bnot\s+(?:only|just|merely|simply|least|to\s+mention|unlike|so\s+much)\b|\bno\s+(?:doubt|matter|later\s+than|sooner|"
-        r"fewer\s+than|less\s+than|more\s+than|wonder)\b|\bwithout\s+(?:a\s+)?doubt\b|\bnot\s+(?:exclude[sd]?|excluding)\b|\bnothing\s+but\b|\bnone\s+other\b|\bNo\.\s?\d|"
+        r"fewer\s+than|(?:less|more|small|larg|bigg|long|short|high|low|old|young|earli|few)(?:er)?\s+than|wonder)\b|\bwithout\s+(?:a\s+)?doubt\b|\bnot\s+(?:exclude[sd]?|excluding)\b|\bnothing\s+but\b|\bnone\s+other\b|\bNo\.\s?\d|"
         r"\bwhether\s+or\s+not\b|(?:not|n['’]t|never)\s+(?:stop|prevent|keep|deter|hinder)(?:ped|ed|red)?\b[^.;]*\bfrom\b|"
         r"\b(?:so\s+as|in\s+order)\s+not\s+to\b|\bor\s+not\b|\bno\s+less\b(?!\s+\w)|['’]s\s+not\s+all\b|"
-        r"\bif\s+not\b|\bwhy\s+not\b|\bno-one\s+but\b|\bnot\s+until\b|\bnot\s+even\s+\d+",
+        r"\bif\s+not\b|\bwith\s+no\b|"
+        r"\bnot\s+(?:the|an?|in|with|from|by|his|her|their)\b[^.,;]{0,40},?\s+but\b|\bso\s+that\s+\w+\s+(?:do|does|did|would|will|can|could|is|are)\s+not\b|\bwhy\s+not\b|\bno-one\s+but\b|\bnot\s+until\b|\bnot\s+even\s+\d+",
         _FLAGS,
     ),
     "de": re.compile(
-        r"\bnicht\s+(?:nur|bloß|allein|zuletzt|einmal\s+\d+|zu\s+vergessen|weniger\s+als|mehr\s+als)\b|\bnichts\s+als\b|"
+        r"\bnicht\s+(?:einfach\s+(?:nur)?|nur|bloß|allein|zuletzt|einmal\s+\d+|zu\s+vergessen|weniger\s+als|mehr\s+als)\b|\bnichts\s+als\b|"
         r"\bkein\s+(?:Wunder|Zweifel)\b|\bohne\s+Zweifel\b|\bob\s+oder\s+nicht\b|\bnicht-\w+|\bnichts?destotrotz\b|\bwenn\s+nicht\b|"
+        r"\bdamit\b[^,.;]*\bnicht\b|\bsofern\b[^,.;]*\b(?:nicht|kein\w*)\b|"
+        r"\b(?:nicht|kein\w*)\s+(?:(?:de[rmns]|die|das|ein\w*|in|mit|aus|bei|von|für|auf|an|um|[A-ZÄÖÜ](?-i:[a-zäöü]))[^,.;]{0,40})?,\s*sondern\b|"
         r"\bum\b[^,.;]*\bnicht\b(?=[^,.;]*\bzu\b)|\boder\s+nicht\b|\bnicht\s+alles\b|"
         r"\bschlie(?:ß|ss)\w*\b[^.;]*\bnicht\s+aus\b|\bnicht\s+(?:ausgeschlossen|auszuschließen)\b|"
         r"\b(?:bestreite\w*|leugne\w*|dementier\w*)\s+(?:\w+\s+)?nicht\b|\bhinder\w*\b[^.;]*\bnicht\s+daran\b|"
@@ -63,8 +68,10 @@ _IDIOMS = {
         _FLAGS,
     ),
     "fr": re.compile(
-        r"\bnon\s+seulement\b|\bpas\s+(?:seulement|que|moins\s+de|plus\s+de)\b|\bn['’]est-ce\s+pas\b|\bsans\s+(?:aucun\s+)?doute\b|"
-        r"\brien\s+que\b|\b(?:un|le|premier|au|à|du|ce)\s+pas\b|\bà\s+jamais\b|\bplus\s+que\s+jamais\b|\bpourquoi\s+pas\b|"
+        r"\bnon\s+seulement\b|\bpas\s+(?:seulement|moins\s+de|plus\s+de)\b|\bn['’]est-ce\s+pas\b|\bsans\s+(?:aucun\s+)?doute\b|"
+        r"\bn(?:e\s|['’])(?:(?!\b(?:pas|jamais|aucune?|rien|personne)\b)[^.,;:])*?\bqu(?:e\b|['’])|"
+        r"\bpas\s+(?:les?|la|l['’]|des?|du|une?|leurs?)\b[^.,;]{0,40},\s*mais\b|"
+        r"\bne\s+(?:se|me|nous)\s+content\w+\s+pas\b|\bpas\s+les\s+seule?s\b|\brien\s+que\b|\b(?:un|le|premier|au|à|du|ce)\s+pas\b|\bà\s+jamais\b|\bplus\s+que\s+jamais\b|\bpourquoi\s+pas\b|"
         r"\b(?:pour|afin\s+de|de\s+(?:façon|manière)\s+à)\s+ne\s+pas\b|\bou\s+(?:non|pas)\b|"
         r"\bn['’](?:empêch\w*\s+pas|(?:a|ont|avai(?:t|ent))\s+pas\s+empêché)\b|\b(?:l['’]|les\s+)(?:a|ont)\s+pas\s+empêché\w*|"
         r"\bn['’]exclu\w*\s+pas\b|\bne\s+(?:nie|dément|doute)\w*\s+pas\b|\bn['’](?:a|ont)\s+pas\s+(?:nié|exclu|démenti)\b",
@@ -80,17 +87,17 @@ _CONTRAST = {
 # A second negation close behind the first takes it back: "did not deny", "not impossible", "nicht ohne".
 _CANCELS = {
     "en": re.compile(
-        r"\s+(?:\w+\s+){0,2}?(?:den(?:y|ied)|refut\w+|rul(?:e|ed)\s+out|fail|without|impossible|unlikely|unusual|uncommon|"
+        r"\s+(?:\w+\s+){0,2}?(?:den(?:y|ied)|refut\w+|rul(?:e|ed)\s+out|fail|without|bad\b|(?:in|non-?)(?:significant|trivial)|impossible|unlikely|unusual|uncommon|"
         r"unreasonable|unknown|unaware)\b",
         _FLAGS,
     ),
     "de": re.compile(
-        r"\s+(?:\w+\s+){0,2}?(?:ohne|unmöglich|unwahrscheinlich|unüblich|ungewöhnlich|unbekannt|dementier\w*|bestritten|"
+        r"\s+(?:\w+\s+){0,2}?(?:ohne|schlecht\b|un(?:bedeutend|erheblich|wesentlich)\w*|unmöglich|unwahrscheinlich|unüblich|ungewöhnlich|unbekannt|dementier\w*|bestritten|"
         r"geleugnet|leugne\w*|verfehl\w*|versäum\w*|auszuschließen|ausgeschlossen)\b",
         _FLAGS,
     ),
     "fr": re.compile(
-        r"\s+(?:\w+\s+){0,2}?(?:sans|impossible|improbable|inhabituel\w*|inconnu\w*|nié|nier|démenti|démentir|exclu\w*)\b",
+        r"\s+(?:\w+\s+){0,2}?(?:sans|mal\b|négligeable|impossible|improbable|inhabituel\w*|inconnu\w*|nié|nier|démenti|démentir|exclu\w*)\b",
         _FLAGS,
     ),
 }

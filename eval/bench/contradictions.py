@@ -52,7 +52,12 @@ _DENIED = re.compile(
     r"\b(?:not?|cannot|never|none|nobody|nothing|refus\w+|(?:in|un)[a-z]{3,}(?:ive|ed|able|al))\b|n['’]t\b",
     re.IGNORECASE,
 )
-_CONDITION = re.compile(r"\b(?:if|unless|whether)\b[^,;.]*$", re.IGNORECASE)
+_DENIED_ABROAD = re.compile(r"\b(?:nicht|nichts|kein\w*|nie\w*|weder|ne|n|jamais|aucune?|rien)\b", re.IGNORECASE)
+# A condition, or what is said beside the sentence's own matter.
+_ASIDE = re.compile(
+    r"\b(?:if|unless|whether|who|which|where|when|that|what|while|because|as|since|suppose)\b[^,;.]*$|^It$",
+    re.IGNORECASE,
+)
 # A name that stands for itself: no part of a longer one, and not where a place may stand.
 _NAME = re.compile(
     r"(?<=[a-z,] )([A-Z][a-zé]+ [A-Z][a-zé]{2,}|[A-Z][a-z]{3,})"
@@ -156,9 +161,11 @@ def change_date(pair: Pair, rng: random.Random) -> str | None:
 
 
 def change_polarity(pair: Pair, rng: random.Random) -> str | None:
-    """Deny the first finite auxiliary of a sentence that denies nothing."""
+    """Deny the first finite auxiliary of a sentence that denies nothing, if it is a main clause's."""
     match = _BE.search(pair.english)
-    if match is None or _DENIED.search(pair.english) or _CONDITION.search(pair.english[: match.start()]):
+    if match is None or "?" in pair.english or _ASIDE.search(pair.english[: match.start()]):
+        return None
+    if _DENIED.search(pair.english) or _DENIED_ABROAD.search(pair.source):
         return None
     del rng
     return f"{pair.english[: match.end()]} not{pair.english[match.end() :]}"
