@@ -10,6 +10,7 @@ from dataclasses import asdict
 from typing import Any
 
 from aligned.export import word_template
+from aligned.export.doubt import DOUBTFUL
 from aligned.reader.origins import shared_origins
 from corpus.records import Article, Run, Segment
 from corpus.run_folder import article_row
@@ -25,8 +26,8 @@ _ESCAPES = str.maketrans({c: f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"})
 def reader_data(run: Run) -> dict[str, Any]:
     """Rows of the run folder by file, `paragraphs`: article id → [{segments: [id], heading: bool}], and `origins`.
 
-    `origins` are the groups of articles that derive from one text (`aligned.reader.origins`), `word` is what the
-    page's Word export is made from. Article texts are left out: segments and removed spans hold all that is shown.
+    `origins` are the groups of articles that derive from one text (`aligned.reader.origins`), `doubtful` is the
+    confidence below which a translation is in doubt, `word` is what the page's Word export is made from. Article texts are left out: segments and removed spans hold all that is shown.
     """
     segments = segments_by_article(run.segments)
     return {
@@ -39,6 +40,7 @@ def reader_data(run: Run) -> dict[str, Any]:
         "clusters": [asdict(row) for row in run.clusters],
         "paragraphs": {article.id: paragraphs(article, segments[article.id]) for article in run.articles},
         "origins": shared_origins(run),
+        "doubtful": DOUBTFUL,
         "word": word_template.template(),
     }
 

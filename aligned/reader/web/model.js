@@ -2,9 +2,6 @@
 
 import { lengthInPoints } from "./points.js";
 
-// A reader is more likely misled than not: below half by the meaning of the number itself, not by a sweep.
-const DOUBTFUL = 0.5;
-
 // With these the record holds the source in place of a translation.
 const KEPT = new Set(["untranslated", "unknown-language", "unsupported-language", "engine-error"]);
 export const isKept = (problems) => problems.some((code) => KEPT.has(code));
@@ -40,7 +37,7 @@ export function doubts(model, segment) {
   const translation = model.translation.get(segment.id);
   if (!translation && segment.language === "und") return ["unknown-language"];
   if (!translation) return segment.language === model.target || model.target === "und" ? [] : ["untranslated"];
-  const unsure = translation.engine !== "identity" && translation.confidence < DOUBTFUL && !isKept(translation.warnings);
+  const unsure = translation.engine !== "identity" && translation.confidence < model.doubtful && !isKept(translation.warnings);
   return unsure ? [...translation.warnings, "low-confidence"] : translation.warnings;
 }
 

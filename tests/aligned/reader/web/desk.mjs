@@ -44,6 +44,7 @@ export function data() {
         conflicts: [{ kind: "number", values: [{ member: "c7", text: "One boat", value: "1" }, { member: "c6", text: "Ten boats", value: "10" }] }] },
     ],
     paragraphs: {},
+    doubtful: 0.5,
     origins: [{ articles: ["mercury", "bote"], reason: "wording", agencies: [] }],
   };
 }
