@@ -1,11 +1,16 @@
 """The claims nearest to each claim, and how near an article's claims usually come to it.
 
-Small stories are compared pair by pair; in larger ones each claim is compared with its nearest only.
+Small stories are compared pair by pair; in larger ones each claim is compared with its nearest only, found by exact
+search, or in the largest by an index of the package faiss where that is installed (Douze et al. 2024, "The Faiss
+library", arXiv:2401.08281): a graph of 16-bit vectors in which one walks from neighbour to neighbour (HNSW; Malkov and
+Yashunin 2018, arXiv:1603.09320).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import importlib
+import importlib.util
+from collections.abc import Callable, Iterator
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,23 +18,45 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 Indices = NDArray[np.int64]
 
-# Up to so many claims every pair is scored; above, each claim's nearest. They are found by exact search, in blocks: for
-# 20 000 vectors of 1024 dimensions that takes 18 seconds on one core, for 40 000 four times as many. An index of the
-# package usearch (16-bit) took 37 seconds for 20 000 and found .85 of the neighbours: it would pay from about 40 000
-# claims on.
+# Up to so many claims every pair is scored; above, each claim's nearest.
 _ALL_PAIRS_UP_TO = 800
-_NEAREST = 24
+NEAREST = 24
 _RIVALS = 3
+# Exact search takes 4 s for 10 000 vectors of 1024 dimensions on one core, 23 s for 20 000, 81 s for 39 000. The index,
+# built and asked, 7 s for 20 000 with .992 of the neighbours; with _WIDTH twice that 9 s and .995. Others, one core,
+# 20 000 vectors: faiss IVF282,SQfp16 asked in 32 lists 6 s, .956, in 64 lists 13 s, .982; faiss without an index 10 s
+# (39 000: 34 s). 10 000 vectors: hnswlib 10 s, .999; usearch in 16 bits 10 s, .998. Vectors: lines of WMT 2013 in three
+# languages with several translations.
+EXACT_UP_TO = 10_000
+_LINKS = 16  # of a vector in the graph
+_BUILD_WIDTH = 60  # of the search for them
+_WIDTH = 32
+_INDEX = f"HNSW{_LINKS},SQfp16"
 # Rows of the similarity matrix held at once: 256 × 40 000 float32 are 40 MB.
 _BLOCK = 256
+# Claims asked for their nearest at once, so that progress can be shown.
+_ASKED = 2_048
 # Cells of similarities to one article held at once, 16 MB: an article may have ten thousand claims.
 _CELLS = 4_000_000
+
+
+def search_method(claims: int) -> str:
+    """How the pairs of so many claims are found, for the record of a run."""
+    if claims <= _ALL_PAIRS_UP_TO:
+        return "all pairs"
+    nearest = f"nearest {NEAREST}"
+    if claims <= EXACT_UP_TO:
+        return f"{nearest}, exact"
+    if not _has_index():
+        return f"{nearest}, exact; faster with an index: pip install 'tertium[index]'"
+    return f"{nearest}, faiss {importlib.import_module('faiss').__version__} {_INDEX} efSearch {_WIDTH}"
 
 
 def pairs_to_score(vectors: Floats, *, progress: Callable[[int, int], None] | None = None) -> tuple[Indices, Indices]:
     """(n, d) unit rows → pairs that may match, each once: (p,) first, (p,) second, `first` < `second`, ordered.
 
-    Memory: one block of rows of the similarity matrix at a time. `progress` gets (claims compared, claims).
+    Memory: one block of rows of the similarity matrix at a time, or the index, half that of the vectors. `progress`
+    gets (claims compared, claims).
     """
     count = len(vectors)
     if count <= _ALL_PAIRS_UP_TO:
@@ -37,17 +64,45 @@ def pairs_to_score(vectors: Floats, *, progress: Callable[[int, int], None] | No
             progress(count, count)
         first, second = np.triu_indices(count, k=1)
         return first.astype(np.int64), second.astype(np.int64)
+    search = _indexed if count > EXACT_UP_TO and _has_index() else _exact
     keys = []
-    for begin in range(0, count, _BLOCK):
-        rows = np.arange(begin, min(begin + _BLOCK, count))
-        block = vectors[rows] @ vectors.T  # (rows, n)
-        block[rows - begin, rows] = -1.0  # not its own neighbour
-        found = np.argpartition(-block, _NEAREST, axis=1)[:, :_NEAREST]
-        keys.append((np.minimum(rows[:, None], found) * count + np.maximum(rows[:, None], found)).ravel())
+    for rows, found in search(vectors):
+        pairs = np.minimum(rows[:, None], found) * count + np.maximum(rows[:, None], found)
+        keys.append(pairs[(found >= 0) & (found != rows[:, None])])
         if progress:
             progress(int(rows[-1]) + 1, count)
     unique = np.unique(np.concatenate(keys))
     return unique // count, unique % count
+
+
+def _exact(vectors: Floats) -> Iterator[tuple[Indices, Indices]]:
+    """Blocks: (rows,) claims and (rows, nearest) their nearest, by all similarities."""
+    for begin in range(0, len(vectors), _BLOCK):
+        rows = np.arange(begin, min(begin + _BLOCK, len(vectors)))
+        block = vectors[rows] @ vectors.T  # (rows, n)
+        block[rows - begin, rows] = -1.0  # not its own neighbour
+        yield rows, np.argpartition(-block, NEAREST, axis=1)[:, :NEAREST]
+
+
+def _indexed(vectors: Floats) -> Iterator[tuple[Indices, Indices]]:
+    """Blocks: (rows,) claims and (rows, nearest + 1) most of their nearest, itself among them; -1 where none is."""
+    faiss = importlib.import_module("faiss")
+    index = faiss.index_factory(vectors.shape[1], _INDEX, faiss.METRIC_INNER_PRODUCT)
+    index.hnsw.efConstruction, index.hnsw.efSearch = _BUILD_WIDTH, _WIDTH
+    threads = faiss.omp_get_max_threads()
+    faiss.omp_set_num_threads(1)  # several would link the vectors in another order every time
+    try:
+        index.train(vectors)
+        index.add(vectors)
+    finally:
+        faiss.omp_set_num_threads(threads)
+    for begin in range(0, len(vectors), _ASKED):
+        rows = np.arange(begin, min(begin + _ASKED, len(vectors)))
+        yield rows, index.search(vectors[rows], NEAREST + 1)[1]
+
+
+def _has_index() -> bool:
+    return importlib.util.find_spec("faiss") is not None
 
 
 def usual_nearness(vectors: Floats, article: Indices, first: Indices, second: Indices) -> Floats:

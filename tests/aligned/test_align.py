@@ -195,7 +195,7 @@ def test_nearest_neighbours_find_what_all_pairs_find(monkeypatch):
     parts = story(a=("en", FERRY_EN, FERRY_EN), b=("de", FERRY_DE, FERRY_DE_IN_ENGLISH))
     whole = align(*parts, EMBEDDER)
     monkeypatch.setattr("aligned.neighbours._ALL_PAIRS_UP_TO", 0)
-    monkeypatch.setattr("aligned.neighbours._NEAREST", 3)
+    monkeypatch.setattr("aligned.neighbours.NEAREST", 3)
     monkeypatch.setattr("aligned.neighbours._BLOCK", 3)
     assert align(*parts, EMBEDDER) == whole
 
