@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from aligned.embedders import Embedder
@@ -134,11 +135,12 @@ class ModalVerb:
     end: int
 
 
-def modal_verbs(text: str) -> list[ModalVerb]:
+@lru_cache(maxsize=4_096)  # each claim is compared with many
+def modal_verbs(text: str) -> tuple[ModalVerb, ...]:
     """Verbs of a claim of which the mode is certain, in order; verbs of saying and of relative clauses left out."""
     language = language_of(text)
     found = sorted(_german(text) if language == "de" else _by_patterns(text, language), key=lambda v: v.start)
-    return [v for v in found if not _SAYING.match(v.verb.lower()) and not _RELATIVE.search(text[: v.end - 1])]
+    return tuple(v for v in found if not _SAYING.match(v.verb.lower()) and not _RELATIVE.search(text[: v.end - 1]))
 
 
 def _by_patterns(text: str, language: str) -> Iterator[ModalVerb]:

@@ -15,7 +15,7 @@ import difflib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -105,6 +105,7 @@ class Name:
     place: bool
 
 
+@lru_cache(maxsize=4_096)  # each claim is compared with many
 def language_of(text: str) -> str:
     """English, German or French by function words; English when nothing tells."""
     words = re.findall(r"[^\W\d_]+", text.lower())
@@ -124,6 +125,7 @@ def known_words(claims: Sequence[Claim]) -> frozenset[str]:
     return frozenset(w for w in words - excluded if len(w) > 1 and not _DEMONYM.fullmatch(w))
 
 
+@lru_cache(maxsize=4_096)
 def find_names(claim: Claim, embedder: Embedder, known: frozenset[str] = frozenset()) -> tuple[Name, ...]:
     """Names in the source text of a claim, in order; `known`: words of names that other claims tell."""
     language = language_of(claim.text)
