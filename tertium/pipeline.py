@@ -93,18 +93,14 @@ def detect_articles(articles: Sequence[Article], settings: Settings, progress: P
 
     One in which nothing but boilerplate was found is reported, and still shown: a reader may see more in it.
     """
-    from corpus.boilerplate import remove_boilerplate
-    from corpus.language import identify_article
-    from corpus.origin import detect_origin
-    from corpus.segmentation import segment_article
+    from corpus.analysis import analyse
 
     report = (progress or Silent()).stage("detect")
     found = Detected()
     for done, read in enumerate(articles, 1):
         with _guard(read, "detect", found.dropped, debug=settings.debug):
-            article = identify_article(remove_boilerplate(read))
-            segments = segment_article(article)
-            found.articles.append(detect_origin(article, segments))
+            article, segments = analyse(read)
+            found.articles.append(article)
             found.segments.extend(segments)
             if not segments:
                 empty = EmptyInput("nothing in it is prose", hint="`tertium detect --json` shows what was removed")
@@ -157,12 +153,10 @@ def translate(
 
 def _untranslated(found: Detected, translations: Sequence[Translation], target: str) -> list[Dropped]:
     """One row for each article that stays in its own language as a whole; it is still shown in the reader."""
-    by_article: dict[str, list[Translation]] = {}
-    for segment, translation in zip(found.segments, translations, strict=True):
-        by_article.setdefault(segment.article, []).append(translation)
+    by_segment = {translation.segment: translation for translation in translations}
     rows = []
-    for article in found.articles:
-        got = by_article.get(article.id, [])
+    for article, segments in zip(found.articles, found.by_article(), strict=True):
+        got = [by_segment[segment.id] for segment in segments]
         if got and all({"unknown-language", "unsupported-language"} & set(t.warnings) for t in got):
             if article.language == UNKNOWN_LANGUAGE:
                 cause, hint = "its language is not recognised", "Give more of its text, if there is more"
@@ -179,13 +173,10 @@ def claims_of(found: Detected, translations: Sequence[Translation], settings: Se
     from aligned.claims import extract_claims
 
     claims: list[Claim] = []
-    by_article: dict[str, list[tuple[Segment, Translation]]] = {}
-    for segment, translation in zip(found.segments, translations, strict=True):
-        by_article.setdefault(segment.article, []).append((segment, translation))
-    for article in found.articles:
-        own = by_article.get(article.id, [])
+    by_segment = {translation.segment: translation for translation in translations}
+    for article, segments in zip(found.articles, found.by_article(), strict=True):
         with _guard(article, "align", found.dropped, debug=settings.debug):
-            claims.extend(extract_claims(article, [s for s, _ in own], [t for _, t in own]))
+            claims.extend(extract_claims(article, segments, [by_segment[s.id] for s in segments]))
     return claims
 
 

@@ -27,7 +27,8 @@ def reader_data(run: Run) -> dict[str, Any]:
     """Rows of the run folder by file, `paragraphs`: article id → [{segments: [id], heading: bool}], and `origins`.
 
     `origins` are the groups of articles that derive from one text (`aligned.reader.origins`), `doubtful` is the
-    confidence below which a translation is in doubt, `word` is what the page's Word export is made from. Article texts are left out: segments and removed spans hold all that is shown.
+    confidence below which a translation is in doubt, `word` is what the page's Word export is made from. Article texts
+    are left out: segments and removed spans hold all that is shown.
     """
     segments = segments_by_article(run.segments)
     return {

@@ -8,11 +8,8 @@ from typing import Any
 
 import pytest
 
-from corpus.boilerplate import remove_boilerplate
-from corpus.language import identify_article
-from corpus.origin import detect_origin
+from corpus.analysis import analyse
 from corpus.readers import find_files, read_articles
-from corpus.segmentation import segment_article
 
 STORIES = (".", "battery", "rocket")
 
@@ -50,8 +47,7 @@ def test_reading_finds_what_the_gold_says_of_each_article(samples: Path, story: 
     assert not dropped
     for read in articles:
         facts = gold[read.id]
-        article = identify_article(remove_boilerplate(read))
-        article = detect_origin(article, segment_article(article))
+        article, _ = analyse(read)
         assert (article.language, article.derived_from) == (facts["language"], facts["derived_from"]), article.id
         assert (article.title, article.published) == (facts["title"], facts["published"]), article.id
         assert {r.text for r in article.dropped} >= set(facts["boilerplate"]), article.id
