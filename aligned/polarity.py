@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -42,8 +43,9 @@ _HALF_DENIED = {
         re.IGNORECASE,
     ),
     "fr": re.compile(
-        r"\b(?:sans|peu|guère|à peine|rejet\w*|empêch\w*|interdi\w*|manqu\w*|absen\w+|seul\w*|uniquement|déclin\w*"
-        r"|rarement|incompri\w+|ne [^.,;]{3,40}\bqu[e'’]|impossible|improbable|(?:im|in|ir|il)[a-zé]{3,}(?:ible|able)s?)\b",
+        r"\b(?:sans|peu|guère|à peine|rejet\w*|empêch\w*|interdi\w*|manqu\w*|absen\w+|seul\w*|uniquement"
+        r"|déclin\w*|rarement|incompri\w+|impossible|improbable|ne [^.,;]{3,40}\bqu[e'’]"
+        r"|(?:im|in|ir|il)[a-zé]{3,}(?:ible|able)s?)\b",
         re.IGNORECASE,
     ),
 }
@@ -59,7 +61,8 @@ class _Clause:
     halves: int  # half denials
 
 
-def _clauses(claim: Claim) -> list[_Clause]:
+@lru_cache(maxsize=4_096)  # each claim is compared with many
+def _clauses(claim: Claim) -> tuple[_Clause, ...]:
     language = language_of(claim.text)
     found = []
     for start, end in split_clauses(claim.text, language):
@@ -69,7 +72,7 @@ def _clauses(claim: Claim) -> list[_Clause]:
         spans = negations(text, language)
         live = [s for s in spans if not _CONDITION.search(text[: s[0]]) and not _TERM.match(text, s[1])]
         found.append(_Clause(text, bool(live), len(live) < len(spans), len(_HALF_DENIED[language].findall(text))))
-    return found
+    return tuple(found)
 
 
 def denies(claim: Claim) -> bool:
@@ -98,14 +101,14 @@ def contradict(a: Claim, b: Claim, closeness: float, embedder: Embedder, limit: 
     return False
 
 
-def _denied_in_translation(claim: Claim, clauses: list[_Clause]) -> bool:
+def _denied_in_translation(claim: Claim, clauses: tuple[_Clause, ...]) -> bool:
     """Whether only the translation denies: one of the two has been misread, and nothing is certain."""
     if claim.text == claim.translation or any(clause.denied or clause.conditional for clause in clauses):
         return False
     return bool(negations(claim.translation, language_of(claim.translation)))
 
 
-def _whole(clauses: list[_Clause]) -> _Clause:
+def _whole(clauses: tuple[_Clause, ...]) -> _Clause:
     return _Clause(
         " ".join(c.text for c in clauses), any(c.denied for c in clauses), any(c.conditional for c in clauses),
         sum(c.halves for c in clauses),

@@ -59,14 +59,14 @@ def rival_names(
     cosines = _roles(a, first, b, second, embedder)
     # One place is left on either side, or one other name: they are each other's.
     for place in (True, False):
-        i, j = ([k for k, x in enumerate(side) if x.name.place == place] for side in (first, second))
-        if len(i) == len(j) == 1:
-            x, y = first[i[0]], second[j[0]]
+        rows, columns = ([k for k, x in enumerate(side) if x.name.place == place] for side in (first, second))
+        if len(rows) == len(columns) == 1:
+            x, y = first[rows[0]], second[columns[0]]
             lone = len(first) == len(second) == 1
             limit = role if lone or place else role + _LESS_CERTAIN
             if place_of(x.name.text) and place_of(y.name.text):
                 limit = role - _SURELY_PLACES
-            if cosines[i[0], j[0]] >= limit and bool(x.met) == bool(y.met) and _may_rival(x, y):
+            if cosines[rows[0], columns[0]] >= limit and bool(x.met) == bool(y.met) and _may_rival(x, y):
                 return NamePair(x.name, y.name, place)
     if len(first) + len(second) > _MOST_LEFT + 1:
         return None

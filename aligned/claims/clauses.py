@@ -24,7 +24,8 @@ _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 _OPENERS = {
     "en": r"while|whereas|although|though|because|after|before|adding\s+that",
     "de": r"während|obwohl|obgleich|nachdem|bevor|weil|wobei|woraufhin",
-    "fr": r"tandis\s+qu[e'’]|alors\s+qu[e'’]|bien\s+qu[e'’]|quoiqu[e'’]|parce\s+qu[e'’]|après\s+qu[e'’]",
+    "fr": r"tandis\s+qu[e'’]|alors\s+qu[e'’]|bien\s+qu[e'’]|quoiqu[e'’]|parce\s+qu[e'’]|après\s+qu[e'’]|"
+    r"(?:ajoutant|précisant)\s+qu[e'’]",
 }
 # What joins two main clauses: the second must begin with its subject and have its verb near the beginning.
 _JOINERS = {
@@ -55,6 +56,7 @@ _SUBJECT_CUT = {
     "de": re.compile(r"\w+\s+(?:er|sie|es|wir|ich|man)\s", re.IGNORECASE),
     "fr": re.compile(r"\w+\s+(?:il|elle|ils|elles|on|nous|je)\s", re.IGNORECASE),
 }
+_ARTICLE_NOUN_VERB = re.compile(r"\w+\s+(?:the|its|his|her|their)\s+[a-z-]+\s+[a-z]{2,}ed\b(?!\s+(?:of|by)\b)")
 _REACH = 6  # words from the joiner within which the verb of a main clause stands, its subject being short
 _FINITE = {
     "en": re.compile(
@@ -80,7 +82,7 @@ _FINITE = {
         r"sahen|sprach|sprachen|trat|traten|trug|trugen|verlor|verloren|verließ|verließen|zog|zogen|rief|riefen|schrieb|"
         r"schrieben|stieg|stiegen|fiel|fielen|lag|lagen|begann|begannen|gewann|gewannen|schloss|schoss|schlug|traf|"
         r"trafen|bat|hieß|lief|liefen|wies|warf|warfen|wusste|dachte|brachte|brachten|kannte|nannte|tat|taten|"
-        r"(?:be|ver|er|ent|zer|über|unter)?(?:brach|brachen|saß|saßen|starb|starben|half|halfen|griff|griffen|schnitt|sank|"
+        r"(?:be|ver|er|ent|zer|über|unter|wider)?(?:sprach|sprachen|brach|brachen|saß|saßen|starb|starben|half|halfen|griff|griffen|schnitt|sank|"
         r"sanken|sang|trank|band|log|lud|fuhr|fuhren|wuchs|wuchsen|schuf|schufen|hing|hingen|fing|fingen|riss|rissen|litt|"
         r"litten|stritt|glich|schwand|schwanden|schien|schienen|gab|gaben|nahm|nahmen|kam|kamen|bot)|"
         r"erhielt|erhielten|entstand|bot|boten|flog|floh|bleiben|stehen|liegen|gehen|kommen|führen|(?!Minu)[a-zäöü]{3,}(?:te|ten)|"
@@ -171,7 +173,7 @@ def split_clauses(text: str, language: str, closed: Sequence[tuple[int, int]] = 
             continue
         if kind == "opener" and _is_inserted(text, right, end, language):
             continue
-        spans.append((begin, left))
+        spans.append((begin, len(text[:left].rstrip())))
         begin = right
     spans.append((begin, end))
     return [part for span in spans for part in _divide(text, span, language, closed)]
@@ -220,7 +222,9 @@ def _is_main(left: str, right: str, language: str) -> bool:
         return _FINITE[language].fullmatch(words[2]) is not None
     near = words[1 : _REACH if language != "de" else _REACH - 1]
     strict = [word for word in near if _FINITE[language].fullmatch(word) and not word.endswith("ed")]
-    return bool(strict) or (subject is not None and has_finite_verb(" ".join(near), language))
+    # "but the mayor refused": behind an article and its noun -ed is the verb, unless "of" or "by" make it a participle.
+    own = _ARTICLE_NOUN_VERB.match(right) if language == "en" else None
+    return bool(strict) or own is not None or (subject is not None and has_finite_verb(" ".join(near), language))
 
 
 def _is_inserted(text: str, start: int, end: int, language: str) -> bool:

@@ -37,7 +37,11 @@ _VERB = {
 _AUXILIARY = re.compile(
     r"\b(?:is|are|was|were|be|been|being|has|have|had|get|got)\b|['’](?:s|re|ve|d)\b", re.IGNORECASE
 )
-_OWN = re.compile(r"is|are|was|were|has|had|does|did|will|would|can|could|may|might|must|should")
+# No participle looks like these: "was born in Graz and became a judge" has two verbs.
+_OWN = re.compile(
+    r"is|are|was|were|has|had|does|did|will|would|can|could|may|might|must|should|became|went|came|took|gave|saw|knew|"
+    r"spoke|wrote|began|chose|fell|grew|rose|broke|withdrew|ran"
+)
 # Behind these the second predicate may belong to the inserted clause or to a condition.
 _INSERTED = {
     "en": re.compile(r"\b(?:who|which|whose|that|whether|what|why|how|if|unless|when)\b", re.IGNORECASE),
