@@ -17,6 +17,7 @@ from aligned.independence import independent_groups, origin_ties, versions_of_on
 from aligned.labels import Labels, is_readable
 from aligned.matching import FEATURES, Material, Pairs, candidate_pairs, prepare, probabilities, states_enough, unscored
 from aligned.relations import Limits, find_conflicts
+from aligned.word_meetings import WordEncoder
 from corpus.records import Article, Claim, Cluster, Conflict, Member, MemberRelation, OriginTie, Segment, Translation
 
 # A label is read at a glance: about so many words; longer and shorter ones are less clear.
@@ -32,6 +33,7 @@ def align(
     claims: Sequence[Claim],
     embedder: Embedder,
     *,
+    words_in_context: WordEncoder | None = None,
     progress: Callable[[int, int], None] | None = None,
     thresholds: Thresholds | None = None,
     limits: Limits | None = None,
@@ -39,7 +41,8 @@ def align(
     """Cluster claims on the same proposition from at least two articles, ordered by their first claim.
 
     `segments` and `translations` are those that the claims were taken from. Articles on different stories have no
-    clusters. Deterministic. `progress` gets (claims compared, claims).
+    clusters. `words_in_context` reads the translations' language (`aligned.paraphrase.word_encoder`); without it less
+    is found. Deterministic. `progress` gets (claims compared, claims).
     """
     known = {article.id for article in articles}
     usable = [claim for claim in claims if claim.article in known and claim.text.strip()]
@@ -48,7 +51,8 @@ def align(
     target = translations[0].target if translations else "en"
     copies = find_copies(usable)
     matched = [usable[i] for i in copies.matched]
-    material = prepare(matched, embedder, target=target, sentences={s.id: s.text for s in segments})
+    sentences = {s.id: s.text for s in segments}
+    material = prepare(matched, embedder, target=target, sentences=sentences, words_in_context=words_in_context)
     pairs = candidate_pairs(material, progress=progress)
     enough = states_enough(material)
     chances = np.where(enough[pairs.first] & enough[pairs.second], probabilities(material, pairs), np.float32(0))

@@ -6,10 +6,13 @@ Six features a pair, none of them negative evidence by itself, combined by a log
 - `standing`: the same after the story's mean is taken off, less the mean of each one's three best in the other's
   article. Two claims must be closer to each other than to their neighbours (cross-domain similarity local scaling,
   Conneau et al. 2018, arXiv:1710.04087).
-- `coverage`: cosine of the two bags of weighted content words.
+- `coverage`: how much of the weighted content words meets in the common language: cosine of the two bags of words.
 - `kinship`: how much of the content words, values apart, meets in the sources, see `aligned.kinship`.
 - `values`: a shared value, or a rival one of the same kind in the same role, see `aligned.values`.
 - `passages`: how well parts of the two sentences meet, above what is usual, see `aligned.passages`.
+
+Where an encoder for the common language is at hand, which there is for English, `coverage` and `passages` are those of
+words in their context (`aligned.word_meetings`), with weights of their own: they rank far better.
 
 What the rest of the story says about the pair (`aligned.support`) is weighed together with this first answer by a
 second logistic function.
@@ -35,6 +38,7 @@ from aligned.neighbours import pairs_to_score, usual_nearness
 from aligned.passages import WINDOWS_UP_TO, meetings
 from aligned.support import support
 from aligned.values import Values
+from aligned.word_meetings import WordEncoder, WordMeetings, word_meetings
 from aligned.wording import content_words, inverse_frequencies
 from corpus.records import Claim
 
@@ -43,6 +47,8 @@ Indices = NDArray[np.int64]
 
 FEATURES = ("similarity", "standing", "coverage", "kinship", "values", "passages")
 
+# Up to so many claims the words of all are compared in context; every word with every word.
+_IN_CONTEXT_UP_TO = 1_000
 # The mean of few vectors is mostly themselves: it is taken off by n / (n + 10).
 _SHRINKAGE = 10
 # The sentence's vector beside the clause's own; swept 0, .25, .5, 1: F1 of clustered pairs .79, .83, .83, .83 on the
@@ -84,16 +90,21 @@ class SupportWeights(NamedTuple):
     intercept: float
 
 
-# Two logistic regressions with non-negative weights by `eval.bench.fit_matching`, which prints what follows. Sets: the
-# development pairs, the invented story, WiCE (claims, sentences of their evidence), and German, French and English of
-# WMT 2013 mixed in windows of 40 lines. Average precision of each when it is kept out of the first fit: .162, .864,
-# .677, .991. Added one after the other, average precision of the two stories, each pair of articles kept out:
-# similarity .045, .818; standing .059, .818; coverage .093, .825; kinship .110, .805; values .175, .876; passages .179,
-# .872; support .200, .840. A weight for shared rare names came out as 0. The intercepts are for news on one story: the
-# first is the invented story's; the second lies between the invented story's (-3.5) and the development pairs' (-1.8,
-# log 2 added, since half of the true pairs are not listed there).
-WEIGHTS = Weights(3.94, 1.82, 4.77, 1.32, 2.32, 0.74, -6.79)
-SUPPORT_WEIGHTS = SupportWeights(0.63, 0.23, 0.18, 0.25, -2.7)
+class Model(NamedTuple):
+    """Weights of both logistic functions."""
+
+    own: Weights
+    support: SupportWeights
+
+
+# Two logistic regressions with non-negative weights by `eval.bench.fit_matching`, for claims whose words are read in
+# context and for those whose are not. The intercepts are for news on one story: the first is the invented story's; the
+# second lies between the invented story's and the development pairs', log 2 added, since half of the true pairs are not
+# listed there.
+WITHOUT_CONTEXT = Model(
+    Weights(3.94, 1.82, 4.77, 1.32, 2.32, 0.74, -6.79), SupportWeights(0.63, 0.23, 0.18, 0.25, -2.7)
+)
+IN_CONTEXT = Model(Weights(3.07, 0.0, 4.33, 0.8, 1.82, 1.65, -6.79), SupportWeights(0.63, 0.23, 0.18, 0.25, -2.7))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +119,8 @@ class Material:
     words: tuple[frozenset[str], ...]
     kinship: Kinship
     values: Values
-    meetings: Floats | None  # (sentences, sentences), None where they are too many
+    meetings: Floats | None  # (sentences, sentences), None where they are too many or words are read in context
+    in_context: WordMeetings | None  # (n, n) each, None without an encoder or where they are too many
     word_weights: dict[str, float]
 
 
@@ -121,11 +133,17 @@ class Pairs(NamedTuple):
 
 
 def prepare(
-    claims: Sequence[Claim], embedder: Embedder, *, target: str = "en", sentences: Mapping[str, str] | None = None
+    claims: Sequence[Claim],
+    embedder: Embedder,
+    *,
+    target: str = "en",
+    sentences: Mapping[str, str] | None = None,
+    words_in_context: WordEncoder | None = None,
 ) -> Material:
     """Embed claims in their own language and in translation; find the words of each.
 
     `sentences`: text of each segment by its id, for what a clause leaves to its sentence (who "he" is).
+    `words_in_context`: an encoder for the language of the translations, where there is one.
     """
     order = {article: number for number, article in enumerate(dict.fromkeys(c.article for c in claims))}
     sources = embedder.encode([c.text for c in claims])
@@ -140,8 +158,11 @@ def prepare(
             for v in (sources, translations)
         )
     words = tuple(content_words(c.translation, target) for c in claims)
+    in_context = None
     article = np.array([order[c.article] for c in claims], dtype=np.int64)
     sentence = {segment: number for number, segment in enumerate(dict.fromkeys(c.segment for c in claims))}
+    if words_in_context and 0 < len(claims) <= _IN_CONTEXT_UP_TO:
+        in_context = word_meetings([c.translation or c.text for c in claims], article, words_in_context)
     return Material(
         claims=tuple(claims),
         article=article,
@@ -151,7 +172,8 @@ def prepare(
         words=words,
         kinship=Kinship([_without_values(c) for c in claims], embedder),
         values=Values(claims, embedder),
-        meetings=_meetings(claims, article, sentences or {}, embedder),
+        meetings=None if in_context else _meetings(claims, article, sentences or {}, embedder),
+        in_context=in_context,
         word_weights=inverse_frequencies(words),
     )
 
@@ -213,7 +235,10 @@ def _features(material: Material, first: Indices, second: Indices) -> Floats:
         features[part, 0] = np.einsum("ij,ij->i", material.vectors[i], material.vectors[j])
         centred = np.einsum("ij,ij->i", material.centred[i], material.centred[j])
         features[part, 1] = centred - usual[part]
-        if material.meetings is not None:
+        if material.in_context is not None:
+            features[part, 2] = material.in_context.content[i, j]
+            features[part, 5] = material.in_context.beyond_usual[i, j]
+        elif material.meetings is not None:
             a, b = material.sentence[i], material.sentence[j]
             features[part, 5] = material.meetings[a, b] + material.meetings[b, a]
         else:  # each claim is its only passage
@@ -222,7 +247,7 @@ def _features(material: Material, first: Indices, second: Indices) -> Floats:
     norms = [math.sqrt(sum(weight_of[w] ** 2 for w in bag)) for bag in material.words]
     for row, (i, j) in enumerate(zip(first.tolist(), second.tolist(), strict=True)):
         words = material.words[i] & material.words[j]
-        if words:
+        if words and material.in_context is None:
             features[row, 2] = sum(weight_of[w] ** 2 for w in sorted(words)) / (norms[i] * norms[j])
         features[row, 3] = material.kinship.shared(i, j)
         features[row, 4] = material.values.shared(i, j)
@@ -255,20 +280,20 @@ def states_enough(material: Material) -> NDArray[np.bool_]:
     )
 
 
-def logits(features: Floats, weights: Weights = WEIGHTS) -> Floats:
+def logits(features: Floats, weights: Weights) -> Floats:
     """(p, len(FEATURES)) → (p,) what the two claims by themselves say; see `probabilities`."""
     return np.asarray(features @ np.array(weights[:-1], dtype=np.float32) + np.float32(weights.intercept), np.float32)
 
 
-def probabilities(
-    material: Material, pairs: Pairs, weights: Weights = WEIGHTS, support_weights: SupportWeights = SUPPORT_WEIGHTS
-) -> Floats:
+def probabilities(material: Material, pairs: Pairs, model: Model | None = None) -> Floats:
     """(p,) probability of each pair of `candidate_pairs` that its claims share a proposition.
 
-    0 where only a value speaks for it: "100 billion" is said of many things.
+    `model`: by default the one fitted to what the material holds. 0 where only a value speaks for it: "100 billion" is
+    said of many things.
     """
     if not len(pairs.first):
         return np.zeros(0, dtype=np.float32)
+    weights, support_weights = model or (WITHOUT_CONTEXT if material.in_context is None else IN_CONTEXT)
     own = logits(pairs.features, weights)
     around = support(pairs.first, pairs.second, own, material.article, material.sentence)
     total = support_weights.logit * own + around @ np.array(support_weights[1:-1], dtype=np.float32)

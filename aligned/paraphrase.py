@@ -119,6 +119,14 @@ class ParaphraseEncoder(CachedEmbedder):
         return self._pieces
 
 
+def word_encoder(language: str) -> ParaphraseEncoder | None:
+    """The encoder that reads words of this language in context; None where there is none: then matching does without.
+
+    Loads on first use.
+    """
+    return ParaphraseEncoder() if language == "en" else None
+
+
 def _batches(order: Sequence[int], inputs: Sequence[Sequence[int]]) -> Iterator[list[int]]:
     """Numbers of inputs, shortest first, in batches of as many pieces as are held at once."""
     batch: list[int] = []

@@ -69,14 +69,14 @@ def meetings(texts: Sequence[str], article: Indices, embedder: Embedder) -> Floa
         rows = slice(begin, begin + _BLOCK)
         best = np.maximum.reduceat(vectors[rows] @ vectors.T, starts, axis=1)  # (passages, n)
         for own in columns:
-            best[:, own] -= _usual(best[:, own])[:, None]
+            best[:, own] -= usual(best[:, own])[:, None]
         np.add.at(found, owner[rows], np.maximum(best, 0))
     counts = np.bincount(owner, minlength=len(texts)).astype(np.float32)
     return np.asarray(found / np.sqrt(counts)[:, None], dtype=np.float32)
 
 
-def _usual(best: Floats) -> Floats:
-    """(passages, sentences of one article) → (passages,) similarity to those behind the best."""
+def usual(best: Floats) -> Floats:
+    """(passages, sentences of one article) → (passages,) mean similarity to those behind the best."""
     count = min(_USUAL + 1, best.shape[1])
     top = np.partition(best, best.shape[1] - count, axis=1)[:, best.shape[1] - count :]
     behind = top.sum(axis=1) - top.max(axis=1)

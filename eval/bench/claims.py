@@ -30,6 +30,8 @@ from aligned.align import align
 from aligned.claims import extract_claims
 from aligned.embedders import Embedder, load_embedder, similarity_of
 from aligned.matching import candidate_pairs, prepare, probabilities
+from aligned.paraphrase import word_encoder
+from aligned.word_meetings import WordEncoder
 from corpus.boilerplate import remove_boilerplate
 from corpus.language import identify_article
 from corpus.origin import detect_origin
@@ -152,9 +154,12 @@ def average_precision(scores: np.ndarray, labels: np.ndarray) -> float:
     return float((hits / np.arange(1, len(ranked) + 1))[ranked].mean()) if ranked.any() else 0.0
 
 
-def ranking(story: Story, gold: Mapping[Pair, str], embedder: Embedder) -> tuple[float, float, int]:
+def ranking(
+    story: Story, gold: Mapping[Pair, str], embedder: Embedder, words: WordEncoder | None
+) -> tuple[float, float, int]:
     """Average precision and best F1 of the probabilities, a pair of segments having that of its best claims."""
-    material = prepare(story.claims, embedder, sentences={s.id: s.text for s in story.segments})
+    sentences = {s.id: s.text for s in story.segments}
+    material = prepare(story.claims, embedder, sentences=sentences, words_in_context=words)
     pairs = candidate_pairs(material)
     number = {segment.id: n for n, segment in enumerate(story.segments)}
     at = [number[claim.segment] for claim in story.claims]
@@ -264,18 +269,19 @@ def _overlap(start: int, end: int, other_start: int, other_end: int) -> bool:
     return max(start, other_start) < min(end, other_end)
 
 
-def real_story(shared: Path, embedder: Embedder) -> list[Row]:
+def real_story(shared: Path, embedder: Embedder, words: WordEncoder | None) -> list[Row]:
     """Sentence pairs, clusters and conflicts on the development half."""
     story = read_story([str(shared / "seeds" / "*.txt")], embedder)
     gold = gold_pairs(story, shared)
-    align(story.articles, story.segments, story.translations, story.claims, embedder)  # embeddings are kept
+    parts = (story.articles, story.segments, story.translations, story.claims, embedder)
+    align(*parts, words_in_context=words)  # embeddings are kept
     start = time.perf_counter()
-    clusters = align(story.articles, story.segments, story.translations, story.claims, embedder)
+    clusters = align(*parts, words_in_context=words)
     seconds = time.perf_counter() - start
     found = clustered_segments(story, clusters)
     precision, recall, f1 = precision_recall(found, gold)
     listed = precision_recall(found, gold, listed=True)[0]
-    ap, best_f1, scored = ranking(story, gold, embedder)
+    ap, best_f1, scored = ranking(story, gold, embedder, words)
     raw = json.loads((shared / "gold/claims.json").read_text(encoding="utf-8"))["clusters"]
     spans, owner = {}, {}
     for cluster in raw:
@@ -298,17 +304,18 @@ def real_story(shared: Path, embedder: Embedder) -> list[Row]:
     ]
 
 
-def invented_story(name: str, folder: Path, embedder: Embedder) -> list[Row]:
+def invented_story(name: str, folder: Path, embedder: Embedder, words: WordEncoder | None) -> list[Row]:
     """Clusters and conflicts of an invented story in `folder`, with its gold."""
     story = read_story([str(folder / "*.txt")], embedder)
-    clusters = align(story.articles, story.segments, story.translations, story.claims, embedder)
+    parts = (story.articles, story.segments, story.translations, story.claims, embedder)
+    clusters = align(*parts, words_in_context=words)
     spans, owner, wanted = sample_gold(story, folder)
     gold = sample_pairs(story, folder)
     found = clustered_segments(story, clusters)
     precision, recall, f1 = precision_recall(found, gold)
     b3 = b_cubed(cluster_of_spans(clusters, spans), owner)
     hits, total, false = conflicts_found(clusters, wanted, spans)
-    ap, best_f1, scored = ranking(story, gold, embedder)
+    ap, best_f1, scored = ranking(story, gold, embedder, words)
     engine = f"align, {story.engine}"
     return [
         figure(name, engine, "pairs AP", ap, scored),
@@ -332,11 +339,11 @@ def run(shared: Path) -> list[Row]:
     """All rows of this benchmark."""
     from eval.bench.fit_matching import step_rows  # it reads the stories with this module
 
-    embedder = load_embedder("use")
-    stories = real_story(shared, embedder) + step_rows(shared, embedder)
-    stories += invented_story("invented story", SAMPLES, embedder)
-    stories += invented_story("second invented story", SAMPLES / "battery", embedder)
-    stories += invented_story("third invented story", SAMPLES / "rocket", embedder)
+    embedder, words = load_embedder("use"), word_encoder("en")
+    stories = real_story(shared, embedder, words) + step_rows(shared, embedder)
+    stories += invented_story("invented story", SAMPLES, embedder, words)
+    stories += invented_story("second invented story", SAMPLES / "battery", embedder, words)
+    stories += invented_story("third invented story", SAMPLES / "rocket", embedder, words)
     return stories + made_contradictions(shared, embedder)
 
 

@@ -31,10 +31,12 @@ from numpy.typing import NDArray
 from aligned.claims.negation import is_negated
 from aligned.embedders import Embedder, load_embedder
 from aligned.matching import FEATURES, Material, Pairs, candidate_pairs, prepare
+from aligned.paraphrase import word_encoder
 from aligned.quantities import find_quantities
 from aligned.support import SUPPORT, support
+from aligned.word_meetings import WordEncoder
 from corpus.records import Claim
-from eval.bench.claims import SAMPLES, Story, average_precision, gold_pairs, read_story, sample_pairs
+from eval.bench.claims import SAMPLES, Pair, Story, average_precision, gold_pairs, read_story, sample_pairs
 from eval.bench.contradictions import Row, figure
 
 # News that tells one story in other words is what is wanted: translations of one text, and encyclopaedic claims, are
@@ -129,9 +131,12 @@ def fit(
     return weights, dict(zip(names, found[count:].tolist(), strict=True))
 
 
-def of_story(story: Story, gold: Mapping[tuple[int, int], str], embedder: Embedder) -> StoryPairs:
+def of_story(
+    story: Story, gold: Mapping[tuple[int, int], str], embedder: Embedder, words: WordEncoder | None
+) -> StoryPairs:
     """Pairs of claims of different articles, true where their segments match; weak ones are left out."""
-    material = prepare(story.claims, embedder, sentences={s.id: s.text for s in story.segments})
+    sentences = {s.id: s.text for s in story.segments}
+    material = prepare(story.claims, embedder, sentences=sentences, words_in_context=words)
     pairs = candidate_pairs(material)
     number = {segment.id: n for n, segment in enumerate(story.segments)}
     of_segments: dict[tuple[int, int], list[int]] = defaultdict(list)
@@ -166,10 +171,12 @@ def _claim(article: str, number: int, text: str, translation: str, language: str
     )  # fmt: skip
 
 
-def _of_groups(groups: Iterable[tuple[str, list[Claim], set[tuple[int, int]]]], embedder: Embedder) -> Labelled:
+def _of_groups(
+    groups: Iterable[tuple[str, list[Claim], set[tuple[int, int]]]], embedder: Embedder, words: WordEncoder | None
+) -> Labelled:
     features, labels, names = [], [], []
     for name, claims, true in groups:
-        pairs = candidate_pairs(prepare(claims, embedder))
+        pairs = candidate_pairs(prepare(claims, embedder, words_in_context=words))
         across = [claims[i].article != claims[j].article for i, j in zip(pairs.first, pairs.second, strict=True)]
         features.append(pairs.features[across].astype(np.float64))
         kept = zip(pairs.first[across].tolist(), pairs.second[across].tolist(), strict=True)
@@ -178,7 +185,7 @@ def _of_groups(groups: Iterable[tuple[str, list[Claim], set[tuple[int, int]]]], 
     return Labelled(np.concatenate(features), np.array(labels), np.array(names))
 
 
-def wice(shared: Path, embedder: Embedder, *, most: int = 60) -> Labelled:
+def wice(shared: Path, embedder: Embedder, words: WordEncoder | None, *, most: int = 60) -> Labelled:
     """Claims of WiCE against up to 60 sentences of their evidence; a sentence that supports is a match."""
     by_claim = defaultdict(list)
     for line in (shared / "data/pairs/wice-claim-dev.jsonl").read_text(encoding="utf-8").splitlines():
@@ -194,10 +201,12 @@ def wice(shared: Path, embedder: Embedder, *, most: int = 60) -> Labelled:
         claims = [_claim("claim", 0, rows[0]["claim"], rows[0]["claim"], "en")]
         claims += [_claim("source", n, evidence[k], evidence[k], "en") for n, k in enumerate(keys)]
         groups.append((str(name), claims, {(0, n + 1) for n, k in enumerate(keys) if k in supports}))
-    return _of_groups(groups, embedder)
+    return _of_groups(groups, embedder, words)
 
 
-def wmt13(shared: Path, embedder: Embedder, *, windows: int = 12, size: int = 40) -> Labelled:
+def wmt13(
+    shared: Path, embedder: Embedder, words: WordEncoder | None, *, windows: int = 12, size: int = 40
+) -> Labelled:
     """Lines of one text in three languages, a half of them in each: two are a match when they are one line."""
     rng = random.Random(_SEED)  # noqa: S311  # no secret
     folder = shared / "bench" / "mt"
@@ -220,7 +229,7 @@ def wmt13(shared: Path, embedder: Embedder, *, windows: int = 12, size: int = 40
                     line.append(k)
         true = {(i, j) for j in range(len(line)) for i in range(j) if line[i] == line[j]}
         groups.append((str(window), claims, true))
-    return _of_groups(groups, embedder)
+    return _of_groups(groups, embedder, words)
 
 
 def kept_out(
@@ -299,32 +308,46 @@ def reliability(logits: NDArray[np.float64], labels: NDArray[np.bool_]) -> list[
     return rows
 
 
-def read_sets(shared: Path, embedder: Embedder) -> tuple[dict[str, StoryPairs], dict[str, Labelled]]:
-    """The two stories, and the other sets."""
-    real = read_story([str(shared / "seeds" / "*.txt")], embedder)
-    invented = read_story([str(SAMPLES / "*.txt")], embedder)
-    stories = {
-        "real": of_story(real, gold_pairs(real, shared), embedder),
-        "invented": of_story(invented, sample_pairs(invented), embedder),
-    }
-    return stories, {"wice": wice(shared, embedder), "wmt13": wmt13(shared, embedder)}
+def read_stories(shared: Path, embedder: Embedder) -> dict[str, tuple[Story, dict[Pair, str]]]:
+    """The two stories with the labels of their pairs of segments."""
+    real, invented = (read_story([str(f / "*.txt")], embedder) for f in (shared / "seeds", SAMPLES))
+    return {"real": (real, gold_pairs(real, shared)), "invented": (invented, sample_pairs(invented))}
+
+
+def read_sets(
+    shared: Path,
+    told: Mapping[str, tuple[Story, Mapping[Pair, str]]],
+    embedder: Embedder,
+    words: WordEncoder | None,
+) -> tuple[dict[str, StoryPairs], dict[str, Labelled]]:
+    """Pairs of the stories, and of the other sets."""
+    stories = {name: of_story(story, gold, embedder, words) for name, (story, gold) in told.items()}
+    return stories, {"wice": wice(shared, embedder, words), "wmt13": wmt13(shared, embedder, words)}
 
 
 def step_rows(shared: Path, embedder: Embedder) -> list[Row]:
-    """What each feature adds, as rows of the benchmark `claims`."""
+    """What each feature adds, words read in context, as rows of the benchmark `claims`."""
     names = {"real": "five articles, development half", "invented": "invented story"}
+    sets = read_sets(shared, read_stories(shared, embedder), embedder, word_encoder("en"))
     return [
         figure(names[story], f"matching, {step}", metric, value, n)
-        for step, results in steps(*read_sets(shared, embedder))
+        for step, results in steps(*sets)
         for story, (ap, f1, n) in results.items()
         for metric, value in (("pairs AP, kept out", ap), ("pairs best F1, kept out", f1))
     ]
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Print what the module's docstring says."""
+    """Print what the module's docstring says, for both models of `aligned.matching`."""
     shared, embedder = Path(arguments[0] if arguments else "../shared"), load_embedder("use")
-    stories, others = read_sets(shared, embedder)
+    told = read_stories(shared, embedder)
+    for name, words in (("IN_CONTEXT", word_encoder("en")), ("WITHOUT_CONTEXT", None)):
+        print(f"\n{name}")
+        print_model(*read_sets(shared, told, embedder, words))
+
+
+def print_model(stories: Mapping[str, StoryPairs], others: Mapping[str, Labelled]) -> None:
+    """Fit one model and print how well it holds, and its weights as they are written into `aligned.matching`."""
     sets, every = _first(stories, others), range(len(FEATURES))
     for name, data in sets.items():
         weights, _ = fit({other: rows for other, rows in sets.items() if other != name}, every)

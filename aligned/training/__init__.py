@@ -1,0 +1,1 @@
+"""The recipe that makes the bundled paraphrase encoder; see `__main__`."""
