@@ -233,7 +233,8 @@ def _info(
             "translated": sum(t.engine != "identity" for t in run.translations),
             "warnings": dict(sorted(Counter(w for t in run.translations for w in t.warnings).items())),
             "claims": len(run.claims),
-            "claims_alone": sum(c.id not in in_clusters for c in run.claims),
+            # As the reader counts them: headings only repeat what the text says.
+            "claims_alone": sum(c.id not in in_clusters and c.kind != "heading" for c in run.claims),
             "clusters": len(run.clusters),
             "relations": dict(sorted(Counter(c.relation for c in run.clusters).items())),
             "dropped": len(run.dropped),

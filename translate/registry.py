@@ -123,7 +123,8 @@ def choose_engine(name: str, pairs: Collection[Pair], *, offline: bool = False) 
         for source, target in wanted
         if engine.supports(source, target)
     )
-    reason = f"{engine.name}: the best that is here ({why})" if why else f"{engine.name}: nothing that it translates"
+    why = why or ("nothing it can translate" if wanted else "nothing to translate")
+    reason = f"{engine.name}: the best that is here ({why})"
     return _choice(engine, reason, wanted, damaged)
 
 

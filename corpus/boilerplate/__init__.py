@@ -25,6 +25,7 @@ rows and the documents (each fourth) with: pytest tests/corpus/test_boilerplate.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from corpus.boilerplate import statements, structure
@@ -80,8 +81,8 @@ def _find(lines: list[Line], reasons: dict[int, str], title: str | None) -> None
     when the edges are found.
     """
 
-    def add(findings: object) -> None:
-        for index, reason in findings:  # type: ignore[attr-defined]
+    def add(findings: Iterable[structure.Finding]) -> None:
+        for index, reason in findings:
             reasons.setdefault(index, reason)
 
     rules = wording().rules

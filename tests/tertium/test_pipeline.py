@@ -52,6 +52,13 @@ def test_every_file_of_the_run_folder_is_written(story: Path) -> None:
     assert {"name", "revision"} <= set(info["engine"])
 
 
+def test_lone_claims_are_counted_as_the_reader_shows_them(story: Path) -> None:
+    run = read_run(story)
+    shared = {member.claim for cluster in run.clusters for member in cluster.members}
+    alone = [claim for claim in run.claims if claim.id not in shared]
+    assert run.info["counts"]["claims_alone"] == sum(claim.kind != "heading" for claim in alone) < len(alone)
+
+
 def test_every_record_leads_back_to_characters_of_its_article(story: Path) -> None:
     run = read_run(story)
     texts = {a.id: a.text for a in run.articles}
