@@ -78,7 +78,6 @@ class Ct2Engine(Engine):
         # Names and numbers are mended only for models on which that was measured; see `translate.protect`.
         self._vocabulary: frozenset[str] = frozenset()
         self._preparation: Preparation | None = None
-        self.retranslated = 0  # texts translated a second time, because a stand-in was lost
         if mend and description.target == "en":
             self._vocabulary = frozenset(_read_vocabulary(folder, "target"))
             self._preparation = Preparation(self._source, _read_vocabulary(folder, "source"), self._vocabulary)
@@ -117,8 +116,6 @@ class Ct2Engine(Engine):
                 found[number] = Hypothesis(complete(ready, ready.protected, with_standins=True) or ready.plain, 0.0)
         for with_standins in (True, False):
             left = [number for number in range(len(texts)) if number not in found]
-            if not with_standins:
-                self.retranslated += len(left)
             given = [prepared[n].protected if with_standins else prepared[n].plain for n in left]
             for number, hypothesis in zip(left, self._run(given, source, attempt), strict=True):
                 text = complete(prepared[number], hypothesis.text, with_standins=with_standins)
