@@ -49,6 +49,10 @@ class Embedder(Protocol):
         """Embed texts, in order: (len(texts), dimensions) float32, every row of L2 norm 1."""
         ...
 
+    def __hash__(self) -> int:
+        """What is read with its help may be remembered by it."""
+        ...
+
 
 class CachedEmbedder(ABC):
     """Deduplication, memory of recent texts, normalisation; a subclass implements `_embed` only.

@@ -64,9 +64,11 @@ def rivals(
     left over on one side only is a difference in detail. Where any date of the two agrees, the other dates belong to
     something else, unless just one is left on either side of what is one sentence.
     """
-    options = []
+    options: list[tuple[Verdict, float, Quantity, Quantity]] = []
     for qa in a.quantities:
         for qb in b.quantities:
+            if _bare_and_equal(qa, qb):
+                options.append(("agree", alike(qa, qb), qa, qb))
             if qa.kind not in COMPARED or qa.kind != qb.kind:
                 continue
             offset = _is_offset(a, qa) or _is_offset(b, qb)
@@ -80,7 +82,7 @@ def rivals(
             options.append((verdict, alike(qa, qb), qa, qb))
     dates_agree = any(verdict == "agree" for verdict, _, qa, _ in options if qa.kind == "date")
     pairing = _Pairing(a, b)
-    for verdict, cosine, qa, qb in sorted(options, key=lambda o: (o[0] != "agree", -o[1], o[2].start, o[3].start)):
+    for verdict, cosine, qa, qb in sorted(options, key=_certain_first):
         if pairing.has(qa, qb) or (verdict != "agree" and cosine < role):
             continue
         if verdict != "agree" and qa.kind == "date" and dates_agree and cosine < _OTHER_EVENT:
@@ -91,7 +93,7 @@ def rivals(
         pairing.add(qa, qb, verdict)
     last = pairing.last_amounts()
     if last is not None:
-        verdict_of_last = _last_amounts(a, b, *last, alike(*last), role)
+        verdict_of_last = _last_amounts(a, b, *last, alike(*last), role, closeness)
         if verdict_of_last:
             pairing.add(*last, verdict_of_last)
     return pairing.found
@@ -101,6 +103,20 @@ def _of_two_events(a: Claim, qa: Quantity, b: Claim, qb: Quantity) -> bool:
     """Whether two dates are known to belong to different events: founded in 2011, left in 2020."""
     kinds = kind_of_date(a, qa), kind_of_date(b, qb)
     return None not in kinds and kinds[0] != kinds[1]
+
+
+def _bare_and_equal(qa: Quantity, qb: Quantity) -> bool:
+    """Whether one is the other without its unit: "under 25" and "unter 25 Jahren"."""
+    bare = [q.kind == "number" and not q.unit for q in (qa, qb)]
+    if bare[0] == bare[1] or "date" in (qa.kind, qb.kind) or "ordinal" in (qa.kind, qb.kind):
+        return False
+    return qa.upper is qb.upper is None and _number(qa) == _number(qb) > 1
+
+
+def _certain_first(option: tuple[Verdict, float, Quantity, Quantity]) -> tuple[bool, bool, float, int, int]:
+    """Order in which values are paired: agreeing ones, the very same before those that only may, the nearest first."""
+    verdict, cosine, qa, qb = option
+    return verdict != "agree", (qa.value, qa.bound) != (qb.value, qb.bound), -cosine, qa.start, qb.start
 
 
 class _Pairing:
@@ -135,10 +151,19 @@ class _Pairing:
         return (left[0][0], left[1][0]) if len(left[0]) == len(left[1]) == 1 else None
 
 
-def _last_amounts(a: Claim, b: Claim, qa: Quantity, qb: Quantity, cosine: float, role: float) -> Verdict | None:
-    """Verdict on the only amounts left, which are each other's although a unit is missing or unknown."""
+def _last_amounts(
+    a: Claim, b: Claim, qa: Quantity, qb: Quantity, cosine: float, role: float, closeness: Callable[[], float]
+) -> Verdict | None:
+    """Verdict on the only amounts left, which are each other's although a unit is missing or unknown.
+
+    In versions of one sentence it does not matter what stands around them.
+    """
     if _is_offset(a, qa) or _is_offset(b, qb):
         return None
+    if cosine < _UNIT_LEFT_OUT and closeness() >= _ONE_SENTENCE:
+        cosine = _UNIT_LEFT_OUT
+    if qa.kind == qb.kind and qa.unit == qb.unit:
+        return _verdict(a, qa, b, qb) if cosine >= role else None
     if qa.kind == qb.kind == "number" and _may_count_one_thing(qa.unit, qb.unit):
         # The counted noun of one is not in the word list, or a hyponym.
         return _verdict(a, replace(qa, unit=""), b, replace(qb, unit="")) if cosine >= role else None

@@ -160,8 +160,8 @@ def _patterns(language: str) -> list[re.Pattern[str]]:
         behind_quote = rf"[»”\"],?\s+(?:{adverb}(?:{said})|a-t-(?:il|elle)\s+\w+)\s+(?:{subject})"
         clitic = rf"(?:[»”\"],?\s+(?:a-t-|\w+-(?:t-)?)|,\s+(?:a-t-|(?:{said})-(?:t-)?))(?P<pronoun>ils?|elles?)\b"
         # "…, a déclaré Rosa Lind": inverted after indirect speech, too.
-        comma = rf",\s+(?:(?:a|ont)\s+)?(?:{said})\s+(?:{subject})\s*(?:[.,]|$)"
-        return [before, re.compile(behind_quote), re.compile(clitic), re.compile(comma), attribution]
+        behind_comma = rf",\s+(?:(?:a|ont)\s+)?(?:{said})\s+(?:{subject})\s*(?:[.,]|$)"
+        return [before, re.compile(behind_quote), re.compile(clitic), re.compile(behind_comma), attribution]
     marks = r"[”“»\"]\.?,?"
     inverted = re.compile(rf"{marks}\s+(?:{adverb})(?:{said})\s+(?:{subject})")
     if language == "de":

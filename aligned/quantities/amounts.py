@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from aligned.quantities import lexicon
 from aligned.quantities.context import HYPHENS, Context
-from aligned.quantities.isodates import iso, iso_week, shift_months
-from aligned.quantities.numerals import Numeral, Token
+from aligned.quantities.isodates import ago_from, iso_duration
+from aligned.quantities.numerals import Numeral, Token, canonical
 from corpus.records import Bound, Quantity, QuantityKind
 
 _AGO = {
@@ -36,12 +36,6 @@ class _Amount:
     value: Decimal
     numeral: Numeral
     magnitude: bool = False
-
-
-def canonical(value: Decimal) -> str:
-    """Decimal digits without exponent, sign of zero or trailing zeros."""
-    text = format(value, "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 class AmountReader(Context):
@@ -105,6 +99,8 @@ class AmountReader(Context):
                     amount.value *= factor
                     amount.last = j + 1 if self._word(j + 1) == "." and self._abbreviated(j) else j
                     amount.magnitude = True
+                    if half := self._half_at(amount.last + 1):
+                        amount.value, amount.last = amount.value + factor / 2, half
                     if word in small and self._word(j + 1) in magnitudes:
                         amount.value *= magnitudes[self._word(j + 1)]
                         amount.last = j + 1
@@ -129,16 +125,23 @@ class AmountReader(Context):
     def _with_half(self, amount: _Amount) -> _Amount:
         """Add the half of "two and a half" and "deux et demi"."""
         i = amount.last + 1
-        words = tuple(self._word(j) for j in range(i, i + 3))
-        if words == ("and", "a", "half"):
-            return _Amount(amount.first, i + 2, amount.value + Decimal("0.5"), amount.numeral)
-        if words[:2] in (("et", "demi"), ("et", "demie")):
-            return _Amount(amount.first, i + 1, amount.value + Decimal("0.5"), amount.numeral)
+        if half := self._half_at(i):
+            value, last = amount.value + Decimal("0.5"), half
+            if self._word(half + 1) == "thousand":
+                value, last = value * 1000, half + 1
+            return _Amount(amount.first, last, value, amount.numeral)
         token = self._tokens[i] if i < len(self._tokens) else None
         if token is not None and token.text_ in ("½", "¼", "¾") and not token.barrier and amount.numeral.digits:
             part = {"½": "0.5", "¼": "0.25", "¾": "0.75"}[token.text_]
             return _Amount(amount.first, i, amount.value + Decimal(part), amount.numeral)
         return amount
+
+    def _half_at(self, i: int) -> int | None:
+        """Last token of "and a half", "et demi", if token i begins it."""
+        words = tuple(self._word(j) for j in range(i, i + 3))
+        if words == ("and", "a", "half"):
+            return i + 2
+        return i + 1 if words[:2] in (("et", "demi"), ("et", "demie")) else None
 
     def _is_label(self, amount: _Amount) -> bool:
         """Whether a bare number names a thing: "Article 49", "Boeing 737", "Grok 2"."""
@@ -281,15 +284,17 @@ class AmountReader(Context):
         duration = self._duration_unit(i, numeral, end)
         unit, unit_last = self._unit(i)
         if duration and not numeral.ordinal and unit != "light year":
-            if self._word(i + 1) == "et" and self._word(i + 2) in ("demi", "demie"):
+            if half := self._half_at(i + 1):
                 end.value += Decimal("0.5")
-                return "duration", duration, i + 2
+                return "duration", duration, half
             return "duration", duration, i if self._word(i) in lexicon.DURATIONS[self._language] else i + 1
         if numeral.ordinal:
             if unit == "century":
                 return "ordinal", unit, unit_last
             return "ordinal", "", last
         if unit and unit_last == i:
+            if unit == "time" and (half := self._half_at(i + 1)):
+                end.value, unit_last = end.value + Decimal("0.5"), half
             return "number", unit, unit_last
         if not unit and self._is_age(amount.first):
             return "duration", "Y", last
@@ -308,7 +313,12 @@ class AmountReader(Context):
         if numeral.article and numeral.value == 1:
             one = self._tokens[numeral.first].lower in _ONE_COUNTS[self._language]
             bounded = self._bound_before(numeral.first, -1)[0] != "exact"
-            later = bounded or self._word(i + 1) in _LATER or self._word(numeral.first - 1) == "within"
+            later = (
+                bounded
+                or self._half_at(i + 1)
+                or self._word(i + 1) in _LATER
+                or self._word(numeral.first - 1) == "within"
+            )
             if not (one or later):
                 return ""
             # "eines Tages", "un jour" and "one day" are no durations unless something says so.
@@ -353,7 +363,7 @@ class AmountReader(Context):
         if self._language == "fr" and ago:
             ago = self._word(first - 2) == "y"
         if ago and high is None and self._published is not None and value == value.to_integral_value():
-            date = _ago(int(value), unit, self._published)
+            date = ago_from(int(value), unit, self._published)
             if date is not None:
                 if self._word(last + 1) in behind:
                     last += 1
@@ -364,29 +374,7 @@ class AmountReader(Context):
                     start = self._tokens[max(0, first - 3)].start
                 return Quantity("date", date, "", start, end, bound), last
         quantity = Quantity(
-            "duration", _iso_duration(value, unit), "", start, end, bound,
-            _iso_duration(high, unit) if high is not None else None,
+            "duration", iso_duration(value, unit), "", start, end, bound,
+            iso_duration(high, unit) if high is not None else None,
         )  # fmt: skip
         return quantity, last
-
-
-def _iso_duration(value: Decimal, unit: str) -> str:
-    if unit == "10Y":
-        value, unit = value * 10, "Y"
-    return f"PT{canonical(value)}{unit[1:]}" if unit.startswith("T") else f"P{canonical(value)}{unit}"
-
-
-def _ago(count: int, unit: str, published: dt.date) -> str | None:
-    """Date so long before publication, at the precision of the unit; None for hours and minutes."""
-    try:
-        if unit in ("Y", "10Y"):
-            return iso(published.year - count * (10 if unit == "10Y" else 1)) if count < published.year - 1 else None
-        if unit == "M":
-            return iso(*shift_months(published, -count))
-        if unit == "W":
-            return iso_week(published - dt.timedelta(weeks=count))
-        if unit == "D":
-            return (published - dt.timedelta(days=count)).isoformat()
-    except (OverflowError, ValueError):
-        return None
-    return None

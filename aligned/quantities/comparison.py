@@ -54,9 +54,10 @@ def compatible(a: Quantity, b: Quantity) -> bool | None:
     if a.kind == "date":
         return _dates(a, b)
     if a.kind == "duration":
-        return _meet(
-            _interval(a, _days(a.value), _days(a.upper)), _interval(b, _days(b.value), _days(b.upper)), _DURATION
-        )
+        weeks = {a.value[-1], b.value[-1]} == {"D", "W"} and "T" not in a.value + b.value
+        spans = _interval(a, _days(a.value), _days(a.upper)), _interval(b, _days(b.value), _days(b.upper))
+        # "Quinze jours" are two weeks, "acht Tage" one: the day on which they end is counted too.
+        return _meet(*spans, _DURATION) or (weeks and abs(spans[0][0] - spans[1][0]) <= 1)
     factor_a = factor_b = 1.0
     if a.unit != b.unit:
         if a.kind == "number" and not (a.unit and b.unit):

@@ -12,6 +12,9 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
+from decimal import Decimal
+
+from aligned.quantities.numerals import canonical
 
 _DAY = dt.timedelta(days=1)
 _YEARLESS = re.compile(r"--(\d\d)(?:-(\d\d))?")
@@ -121,4 +124,27 @@ def month_and_day(value: str) -> tuple[int, int | None] | None:
     match = _ISO.fullmatch(value)
     if match and match[3]:
         return int(match[3]), int(match[4]) if match[4] else None
+    return None
+
+
+def iso_duration(value: Decimal, unit: str) -> str:
+    """ISO 8601 duration of so many units (`Y`, `M`, `W`, `D`, `TH`, `TM`; `10Y` a decade)."""
+    if unit == "10Y":
+        value, unit = value * 10, "Y"
+    return f"PT{canonical(value)}{unit[1:]}" if unit.startswith("T") else f"P{canonical(value)}{unit}"
+
+
+def ago_from(count: int, unit: str, published: dt.date) -> str | None:
+    """Date so long before publication, at the precision of the unit; None for hours and minutes."""
+    try:
+        if unit in ("Y", "10Y"):
+            return iso(published.year - count * (10 if unit == "10Y" else 1)) if count < published.year - 1 else None
+        if unit == "M":
+            return iso(*shift_months(published, -count))
+        if unit == "W":
+            return iso_week(published - dt.timedelta(weeks=count))
+        if unit == "D":
+            return (published - dt.timedelta(days=count)).isoformat()
+    except (OverflowError, ValueError):
+        return None
     return None

@@ -321,3 +321,9 @@ def _vague(tokens: list[Token], language: str, ends: set[int]) -> list[Numeral]:
                 found.append(Numeral(i, last, value, vague=True))
                 break
     return found
+
+
+def canonical(value: Decimal) -> str:
+    """Decimal digits without exponent, sign of zero or trailing zeros."""
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text

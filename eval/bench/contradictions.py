@@ -42,6 +42,10 @@ _NOT_A_NUMBER = re.compile(
 # The lower end of a range cannot grow past the upper one, and "60 or more" are 80, too.
 _OPEN_AFTER = re.compile(r"(?:\s+\w+)?\s*(?:-|–|to|or|and)\s*\d|,\s*\d{4}|(?:\s+\w+)?\s+or\s+more\b|['’]s\b")
 _YEAR = re.compile(r"(?<![\d–-])\b(19[5-9]\d|20[0-2]\d)\b(?![,.]\d|\s?[–-]\s?\d)")
+# Before 2004 was before 2006, too.
+_TERM = re.compile(
+    r"\b(?:before|prior to|after|since|until|till|by|either|or|not|or more)\s+(?:\w+\s+)?$", re.IGNORECASE
+)
 _MONTHS = tuple(calendar.month_name)[1:]
 _MONTH = re.compile(rf"\b({'|'.join(_MONTHS)})\b")
 _OLD_YEAR = re.compile(r"1\d{3}|20\d\d")
@@ -147,7 +151,11 @@ def change_number(pair: Pair, rng: random.Random) -> str | None:
 def change_date(pair: Pair, rng: random.Random) -> str | None:
     """Change one year by one to three, or one month by two to six."""
     options = [
-        *(m for m in _YEAR.finditer(pair.english) if m.group() in pair.source),
+        *(
+            m
+            for m in _YEAR.finditer(pair.english)
+            if m.group() in pair.source and not _TERM.search(pair.english[: m.start()])
+        ),
         *(m for m in _MONTH.finditer(pair.english) if m.group() in pair.machine),
     ]
     if not options:
