@@ -128,7 +128,8 @@ def _article(
         "warnings": dict(Counter(w for t in shown for w in t.warnings).most_common()),
         "claims": len(claims),
         "shared": len(shared),
-        "alone": len(claims) - len(shared),
+        # As the reader counts them: headings only repeat what the text says.
+        "alone": sum(claim.id not in shared and claim.kind != "heading" for claim in claims),
     }
 
 

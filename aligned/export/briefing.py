@@ -148,9 +148,12 @@ def _cluster(
     for conflict in cluster["conflicts"]:
         sides: dict[str, list[dict[str, Any]]] = {}
         for value in conflict["values"]:
-            sides.setdefault(value["value"], []).append(value)
-        for side, values in sides.items():
-            yield Block("value", tuple(_side(conflict["kind"], side, values, names, refs, languages)))
+            side = sides.setdefault(value["value"], [])
+            # An article that says it twice in the same words, headline and text, is named once.
+            if not any((value["article"], value["text"]) == (said["article"], said["text"]) for said in side):
+                side.append(value)
+        for shown, values in sides.items():
+            yield Block("value", tuple(_side(conflict["kind"], shown, values, names, refs, languages)))
     for artefact in cluster["artefacts"]:
         yield _artefact(artefact, names, refs, languages)
     if cluster["relation"] == "conflict" and any(member["warnings"] for member in cluster["members"]):

@@ -65,8 +65,10 @@ export function createDetails(model, state, { showPlace, showAll }) {
 export function renderConflict(model, conflict) {
   const sides = new Map();
   for (const value of conflict.values) {
-    if (!sides.has(value.value)) sides.set(value.value, []);
-    sides.get(value.value).push(value);
+    const side = sides.get(value.value) ?? [];
+    // An article that says it twice in the same words, headline and text, is named once.
+    const again = side.some((said) => said.text === value.text && model.claim.get(said.member)?.article === model.claim.get(value.member)?.article);
+    if (!again) sides.set(value.value, [...side, value]);
   }
   const artefact = isArtefact(model, conflict);
   return el("div", { class: `versus${artefact ? " artefact" : ""}` },

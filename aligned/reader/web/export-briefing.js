@@ -79,7 +79,11 @@ function supportText(cluster, articles) {
 function conflictBlocks({ kind, values }, cluster, sources) {
   const languages = new Map(cluster.members.map((member) => [member.claim, member.language]));
   const sides = new Map();
-  for (const value of values) sides.set(value.value, [...(sides.get(value.value) ?? []), value]);
+  for (const value of values) {
+    const side = sides.get(value.value) ?? [];
+    // An article that says it twice in the same words, headline and text, is named once.
+    if (!side.some((said) => said.article === value.article && said.text === value.text)) sides.set(value.value, [...side, value]);
+  }
   return [...sides].map(([side, rows]) => block("value", `${oneLine(conflictName(kind))}: `, piece(oneLine(valueText(side)), { bold: true }),
     ...rows.flatMap((row, index) => {
       const { name, ref } = sources.get(row.article);
