@@ -45,13 +45,27 @@ def slips(run: Run) -> Run:
     )
 
 
-@pytest.fixture(scope="module", params=["bridge", "bridge, chosen", "one origin", "slips", "hostile", "empty"])
+def said_twice(run: Run) -> Run:
+    """The same, but in every conflict each article says its value twice, as headline and text do."""
+    clusters = tuple(
+        dataclasses.replace(
+            c, conflicts=tuple(dataclasses.replace(k, values=(*k.values, *k.values)) for k in c.conflicts)
+        )
+        for c in run.clusters
+    )
+    return dataclasses.replace(run, clusters=clusters)
+
+
+@pytest.fixture(
+    scope="module", params=["bridge", "bridge, chosen", "one origin", "slips", "said twice", "hostile", "empty"]
+)
 def case(request: pytest.FixtureRequest, story: ModuleType) -> tuple[Run, list[int] | None]:
     runs = {
         "bridge": (story.bridge(), None),
         "bridge, chosen": (story.bridge(), [2, 3]),
         "one origin": (one_origin(story.bridge()), None),
         "slips": (slips(story.bridge()), None),
+        "said twice": (said_twice(story.bridge()), None),
         "hostile": (story.hostile(), None),
         "empty": (Run((), info=dict(story.INFO)), None),
     }
@@ -151,3 +165,8 @@ def test_no_two_modules_of_the_page_declare_the_same_name() -> None:
         )
     )
     assert [name for name, times in declared.items() if times > 1] == []
+
+
+def test_who_says_a_value_twice_is_named_once(story: ModuleType) -> None:
+    once, twice = (build_briefing(build_document(run)) for run in (story.bridge(), said_twice(story.bridge())))
+    assert once == twice
