@@ -16,6 +16,7 @@ from aligned.events import Event, find_events, stating_one_event
 from aligned.independence import independent_groups, origin_ties, versions_of_one_text
 from aligned.labels import Labels, is_readable
 from aligned.matching import FEATURES, Material, Pairs, candidate_pairs, prepare, probabilities, states_enough, unscored
+from aligned.neighbours import search_method
 from aligned.relations import Limits, find_conflicts
 from aligned.word_meetings import WordEncoder
 from corpus.records import Article, Claim, Cluster, Conflict, Member, MemberRelation, OriginTie, Segment, Translation
@@ -44,9 +45,8 @@ def align(
     clusters. `words_in_context` reads the translations' language (`aligned.paraphrase.word_encoder`); without it less
     is found. Deterministic. `progress` gets (claims compared, claims).
     """
-    known = {article.id for article in articles}
-    usable = [claim for claim in claims if claim.article in known and claim.text.strip()]
-    if len({claim.article for claim in usable}) < 2:
+    usable = _usable(articles, claims)
+    if not usable:
         return ()
     target = translations[0].target if translations else "en"
     copies = find_copies(usable)
@@ -84,6 +84,18 @@ def align(
     return tuple(
         _describe(number, group, own, story) for number, (group, own) in enumerate(zip(groups, scores, strict=True), 1)
     )
+
+
+def search_used(articles: Sequence[Article], claims: Sequence[Claim]) -> str:
+    """How `align` finds the pairs to compare among these claims, for the record of a run."""
+    return search_method(len(find_copies(_usable(articles, claims)).matched))
+
+
+def _usable(articles: Sequence[Article], claims: Sequence[Claim]) -> list[Claim]:
+    """Claims of these articles that say something; none where fewer than two articles have any."""
+    known = {article.id for article in articles}
+    usable = [claim for claim in claims if claim.article in known and claim.text.strip()]
+    return usable if len({claim.article for claim in usable}) > 1 else []
 
 
 def _versions(
