@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from corpus.records import Suspicion
 from translate.checks import check
 from translate.confidence import Evidence, Similarity, features, signals, weigh
-from translate.forced import ForcedDecoder, ForcedWord, unlikely_share
+from translate.forced import ForcedDecoder, ForcedWord, unlikeliness
 from translate.suspicions import suspicions
 
 
@@ -55,7 +55,7 @@ def assess(
             pair.hypothesis,
             check(pair.source, pair.hypothesis, pair.language, target),
             similarity=cosine,
-            unlikely=unlikely_share(words[number]) if number in words else None,
+            unlikely=unlikeliness(words[number]) if number in words else None,
             score=pair.score,
         )
         for number, (pair, cosine) in enumerate(zip(pairs, cosines, strict=True))

@@ -48,10 +48,35 @@ def test_fitted_weights_order_what_they_were_fitted_to_and_keep_their_bounds() -
         quality = number / 199
         near = quality + chance.gauss(0, 0.1)
         evidence = Evidence(SOURCE, GOOD, similarity=near)
-        rows.append(Example("de", number, "google", "none", evidence, quality, 50.0, 20.0, near))
+        rows.append(Example("de", number, "google", "none", evidence, quality, 50.0, 20.0, 20.0, near))
     weights = fit(rows, GROSS)
     assert weights["similarity"] > 1
     assert weights["number-mismatch"] <= GROSS["number-mismatch"]
+
+
+def test_lines_are_fitted_and_judged_apart_and_all_over_the_text() -> None:
+    pytest.importorskip("sklearn")
+    from eval.bench.confidence import blocks
+
+    for total in (3000, 997):
+        fitted, judged = set(blocks(total, 300)), set(blocks(total, 300, between=True))
+        assert (len(fitted), len(judged)) == (300, 140)
+        assert not fitted & judged
+        assert min(judged) < total / 5 < total * 4 / 5 < max(judged) < total
+
+
+def test_translations_of_one_system_are_paired_better_first() -> None:
+    pytest.importorskip("sklearn")
+    from eval.bench.confidence import Example, _ordered
+    from translate.confidence import Evidence
+
+    evidence = Evidence(SOURCE, GOOD)
+    kinds = [("google", "none"), ("reference", "none"), ("google", "swap"), ("google", "none"), ("bundled", "none")]
+    rows = [
+        Example("de", number, system, kind, evidence, 0.5, 10.0 * number, 5.0, 5.0, number / 10)
+        for number, (system, kind) in enumerate(kinds)
+    ]
+    assert {tuple(pair) for pair in _ordered(rows).tolist()} == {(3, 0)}
 
 
 def test_a_diagram_is_well_formed_and_leaves_thin_bins_out() -> None:

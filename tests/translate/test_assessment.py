@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from translate.assessment import Pair, assess
-from translate.forced import ForcedDecoder, load_forced_decoder, load_judge, unlikely_share
+from translate.forced import ForcedDecoder, ForcedWord, load_forced_decoder, load_judge, unlikeliness
 from translate.registry import load_engine
 
 SOURCE = "Die Stadt will im kommenden Jahr 300 neue Wohnungen am alten Hafen bauen."
@@ -48,7 +48,13 @@ def test_words_stand_where_they_are_and_nonsense_is_improbable(judge: ForcedDeco
     assert all(piece <= 0 for word in words for piece in word.pieces)
     by_word = {hypothesis[word.start : word.end]: min(word.pieces) for word in words}
     assert by_word["lemon"] < by_word["city"]
-    assert 0 < unlikely_share(words) <= 1
+    assert unlikeliness(words) > 0.5
+
+
+def test_one_unlikely_word_is_free() -> None:
+    fine, odd, odder = (ForcedWord(0, 1, pieces) for pieces in ((-0.1, -2.0), (-3.0, -11.0), (-15.0,)))
+    assert unlikeliness([]) == unlikeliness([fine, fine]) == unlikeliness([fine, odder]) == 0
+    assert unlikeliness([fine, odd, odder, fine]) == pytest.approx(2 / 4)
 
 
 def test_pieces_of_words_are_the_pieces_of_the_text(judge: ForcedDecoder) -> None:
