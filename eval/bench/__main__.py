@@ -37,6 +37,7 @@ NAMES = (
     "speed",
     "whole_run",
     "reader",
+    "scale",
 )
 RESULTS = Path(__file__).with_name("results.json")
 
