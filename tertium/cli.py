@@ -16,10 +16,11 @@ import click
 from corpus.errors import InputError, TertiumError
 from tertium import __version__, streams
 from tertium.cli_articles import detect, read, report, run, translate
+from tertium.cli_estimate import estimate
 from tertium.cli_export import export
 from tertium.cli_models import doctor, models
 from tertium.cli_score import score
-from tertium.cli_texts import align_texts, estimate
+from tertium.cli_texts import align_texts
 
 NOTHING_DONE = 3
 INTERRUPTED = 130  # what shells report for a process that Ctrl-C ended

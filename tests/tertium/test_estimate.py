@@ -65,3 +65,56 @@ def test_a_missing_file_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[s
 def test_empty_files_have_no_figures(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert invoke(files(tmp_path, b"", b"")) == 0
     assert capsys.readouterr().out == ""
+
+
+def test_a_round_trip_stands_beside_the_figure(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = files(tmp_path, joined(SOURCE), joined([*HYPOTHESIS[:3], ""]))
+    assert invoke(arguments) == 0
+    plain = capsys.readouterr().out.splitlines()
+    assert invoke([*arguments, "--round-trip", "--engine", "fake"]) == 0
+    rows = [line.split("\t") for line in capsys.readouterr().out.splitlines()]
+    assert [figure for figure, _ in rows] == plain
+    assert [bool(trip) for _, trip in rows] == [True, True, False, False]
+    assert invoke([*arguments, "--round-trip", "--engine", "fake", "--json"]) == 0
+    found = [json.loads(line)["round_trip"] for line in capsys.readouterr().out.splitlines()]
+    assert found[1]["engine"] == "fake"
+    assert found[1]["text"] == "de_The de_port de_is de_not de_closed."
+    assert f"{found[1]['similarity']:.4f}" == rows[1][1]
+    assert found[2] == {"engine": "fake", "text": "", "similarity": None}
+
+
+def test_a_round_trip_with_a_model_from_disk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """French into English is the way back of English into French; the bundled model's folder is a `ct2:` model."""
+    from translate.bundled import FOLDER
+
+    (tmp_path / "en").write_text("The port is closed.\nHe bought an old ship.\n", encoding="utf-8")
+    (tmp_path / "fr").write_text("Le port est fermé.\nLa reine a ri.\n", encoding="utf-8")
+    arguments = ["estimate", "--from", "en", "--to", "fr", "--src", str(tmp_path / "en"), "--hyp", str(tmp_path / "fr")]
+    assert invoke([*arguments, "--round-trip", "--engine", f"ct2:{FOLDER}"]) == 0
+    right, wrong = (float(line.split("\t")[1]) for line in capsys.readouterr().out.splitlines())
+    assert right > 0.8 > wrong
+
+
+@pytest.mark.parametrize(
+    ("more", "code", "words"),
+    [
+        (["--round-trip"], 3, "nothing here translates en → de, which the round trip needs"),
+        (["--round-trip"], 3, "tertium models get opus-mt-en-de"),
+        (["--round-trip", "--engine", "bundled"], 3, "bundled: does not translate en → de"),
+        (["--round-trip", "--engine", "babel"], 2, "there is no engine 'babel'"),
+        (["--engine", "fake"], 2, "Add --round-trip"),
+    ],
+)
+def test_a_round_trip_that_cannot_be_is_refused(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    more: list[str],
+    code: int,
+    words: str,
+) -> None:
+    monkeypatch.setattr("translate.hub.cached_names", list)  # whatever this machine has fetched
+    assert invoke([*files(tmp_path, joined(SOURCE), joined(HYPOTHESIS)), *more]) == code
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert words in shown.err
