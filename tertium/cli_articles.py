@@ -46,13 +46,14 @@ def run(
       report.html, .md  languages, origins, translation quality, clusters, what was dropped and why
       *.jsonl, run.json the same as data, with character offsets into texts/
     """
-    from tertium.outputs import output_folder, write_outputs
+    from tertium.outputs import output_folder, spare_inputs, write_outputs
     from tertium.pipeline import run as run_pipeline
     from tertium.progress import bars
 
     settings = options.settings(
         target=target, engine=engine, offline=offline, memory=memory, embedder=embedder, debug=debug
     )
+    spare_inputs(paths, out)
     with output_folder(out):
         with bars(quiet=quiet or as_json) as progress:
             result = run_pipeline(paths, settings, progress)
@@ -137,7 +138,7 @@ def translate(
     Interrupted work goes on where it stopped when the same command is given again.
     """
     from tertium.batch import translate_files, translate_lines
-    from tertium.outputs import output_folder
+    from tertium.outputs import output_folder, spare_inputs
     from tertium.progress import bars
 
     settings = options.settings(target=target, engine=engine, offline=offline, memory=memory, debug=debug)
@@ -150,6 +151,7 @@ def translate(
         return 0
     if not paths or out is None:
         raise click.UsageError("give PATH... and --out DIR, or --lines --from LANG for a pipe")
+    spare_inputs(paths, out, target)
     with output_folder(out), bars(quiet=quiet) as progress:
         dropped, choice = translate_files(paths, out, settings, progress)
     if not quiet:

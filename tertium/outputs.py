@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Literal
 
-from corpus.errors import OutputError, UnreadableInput
+from corpus.errors import OutputError, UnreadableInput, UsageError
 from corpus.records import Run
-from corpus.run_folder import read_run, write_run, write_text
+from corpus.run_folder import FILES, PAGES, TEXTS, read_run, write_run, write_text
 
 
 @contextmanager
@@ -38,6 +38,25 @@ def output_folder(folder: Path) -> Iterator[None]:
             for path in made:
                 path.rmdir()
         raise
+
+
+def spare_inputs(paths: Sequence[str], folder: Path, target: str = "") -> None:
+    """Refuse to write into `folder` over an article that `paths` name, before any work is spent.
+
+    `target`: language of a batch translation, which writes other files than a run. Raises UsageError, NoArticles.
+    """
+    from corpus.readers import find_files
+
+    folder = folder.resolve()
+    names = {"articles.jsonl", "segments.jsonl", "translations.jsonl"} if target else {*FILES, *PAGES}
+    for file in find_files(paths):
+        where, name = file.resolve().parent, file.name
+        written = where == folder and (name in names or (target and name.endswith(f".{target}.txt")))
+        if written or (where == folder / TEXTS and not target):
+            raise UsageError(
+                f"{file} is an article and stands where the results would be written",
+                hint="Choose another folder with --out",
+            )
 
 
 def write_outputs(run: Run, folder: Path) -> None:

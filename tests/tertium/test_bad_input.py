@@ -110,12 +110,11 @@ def test_text_that_is_not_utf8_is_read_in_its_own_encoding(folder, tmp_path) -> 
 def test_a_file_that_vanishes_is_dropped(folder, tmp_path, capsys, monkeypatch) -> None:
     import corpus.readers
 
-    def find(paths):
-        files = corpus.readers.find.find_files(paths)
+    def read(files):
         (folder / "other.txt").unlink()
-        return files
+        return corpus.readers.read.read_articles(files)
 
-    monkeypatch.setattr(corpus.readers, "find_files", find)
+    monkeypatch.setattr(corpus.readers, "read_articles", read)
     assert run(folder, "--out", tmp_path / "out") == 1
     one_line(capsys, "other.txt", "unreadable")
 
@@ -289,7 +288,7 @@ def test_an_interrupted_write_over_an_older_run_is_no_run(folder, tmp_path, caps
     monkeypatch.setattr("corpus.run_folder.article_row", stop)
     assert run(folder, "--out", out) == INTERRUPTED
     assert invoke(["report", str(out)]) == 3
-    assert "run.json" in capsys.readouterr().err
+    assert "there is no run in this folder" in capsys.readouterr().err
     assert not list(out.rglob(".*"))
 
 
@@ -332,3 +331,29 @@ def test_no_empty_folder_stays_behind_a_wrong_engine(command, folder, tmp_path) 
         assert invoke([command, str(folder), "--engine", "nonsense", "--out", str(out)]) == 2
     assert not (tmp_path / "new").exists()
     assert (tmp_path / "kept").is_dir()
+
+
+@pytest.mark.parametrize(
+    ("command", "name"),
+    [
+        (["run"], "texts/mine.txt"),
+        (["run"], "report.md"),
+        (["translate", "--to", "en"], "mine.en.txt"),
+        (["translate", "--to", "en"], "articles.jsonl"),
+    ],
+)
+def test_results_are_never_written_over_an_article(command, name, tmp_path, capsys) -> None:
+    article = tmp_path / name
+    article.parent.mkdir(exist_ok=True)
+    article.write_text(GOOD, encoding="utf-16")
+    before = article.read_bytes()
+    assert invoke([*command, str(article), "--engine", "fake", "--out", str(tmp_path)]) == 2
+    one_line(capsys, name, "--out")
+    assert article.read_bytes() == before
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == [article]
+
+
+def test_a_folder_of_results_can_be_written_again(folder) -> None:
+    assert run(folder, "--out", folder) == 0
+    assert run(folder, "--out", folder) == 0
+    assert sorted(path.stem for path in (folder / "texts").iterdir()) == ["good", "other"]

@@ -98,7 +98,7 @@ def test_nothing_usable_ends_with_3_and_leaves_nothing(tmp_path: Path, capsys: p
 def test_the_engine_and_why_are_said(articles: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert invoke(["translate", str(articles / "one.txt"), "--engine", "fake", "--out", str(tmp_path / "out")]) == 0
     printed = capsys.readouterr().out
-    assert "Engine: fake (fake: named by the caller)" in printed
+    assert "Engine: fake: named by the caller\n" in printed
     assert str(tmp_path / "out") in printed
 
 
