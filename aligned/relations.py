@@ -7,9 +7,10 @@ places (`aligned.rival_names`), who affirms and who denies (`aligned.polarity`),
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import TypeVar
 
 from aligned.claims.speech import find_quotations
 from aligned.embedders import Embedder
@@ -23,6 +24,7 @@ from aligned.values import surroundings
 from aligned.wording import fold
 from corpus.records import Claim, Conflict, ConflictKind, ConflictValue, Quantity
 
+_Found = TypeVar("_Found")
 _KINDS: dict[str, ConflictKind] = {
     "number": "number",
     "money": "number",
@@ -163,6 +165,19 @@ def _event_conflicts(
     ]
 
 
+def _once_a_wording(compare: Callable[[Claim, Claim], _Found]) -> Callable[[Claim, Claim], _Found]:
+    """The same comparison, made once for two wordings, however many articles have copied them."""
+    known: dict[Hashable, _Found] = {}
+
+    def compared(a: Claim, b: Claim) -> _Found:
+        wordings = tuple((c.text, c.translation, c.speaker, c.kind, c.negated) for c in (a, b))
+        if wordings not in known:
+            known[wordings] = compare(a, b)
+        return known[wordings]
+
+    return compared
+
+
 def _name_conflicts(
     claims: Sequence[Claim],
     pairs: Sequence[tuple[Claim, Claim]],
@@ -172,8 +187,9 @@ def _name_conflicts(
 ) -> list[Conflict]:
     """At most one of places and one of other names."""
     sides: dict[ConflictKind, dict[str, ConflictValue]] = {"place": {}, "name": {}}
+    compare = _once_a_wording(lambda a, b: rival_names(a, b, embedder, limits.name, known))
     for a, b in pairs:
-        found = rival_names(a, b, embedder, limits.name, known)
+        found = compare(a, b)
         if found is not None:
             kind: ConflictKind = "place" if found.place else "name"
             for claim, name in ((a, found.first), (b, found.second)):
@@ -190,10 +206,11 @@ def _polarity_conflicts(
 ) -> list[Conflict]:
     """At most one: who affirms and who denies."""
     sides: dict[str, Claim] = {}
+    compare = _once_a_wording(lambda a, b: contradict(a, b, closeness(a, b, embedder), embedder, limits.polarity))
     for a, b in pairs:
         if "question" in (a.kind, b.kind) or not (a.negated or b.negated):
             continue
-        if contradict(a, b, closeness(a, b, embedder), embedder, limits.polarity):
+        if compare(a, b):
             sides |= {a.id: a, b.id: b}
     if not sides:
         return []
@@ -206,10 +223,11 @@ def _modality_conflicts(
 ) -> list[Conflict]:
     """At most one: who says that it was done and who that it is planned or possible."""
     sides: dict[str, ConflictValue] = {}
+    compare = _once_a_wording(lambda a, b: differing_modes(a, b, embedder))
     for a, b in pairs:
         if "question" in (a.kind, b.kind) or a.negated or b.negated:
             continue
-        found = differing_modes(a, b, embedder)
+        found = compare(a, b)
         if found and closeness(a, b, embedder) >= limits.polarity:
             for claim, verb in zip((a, b), found, strict=True):
                 sides.setdefault(claim.id, ConflictValue(claim.id, claim.text[verb.start : verb.end], verb.mode))
