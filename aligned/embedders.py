@@ -28,8 +28,8 @@ from corpus.errors import MissingExtra, UsageError
 # The encoder holds about 5 kB a token at once: a million characters without a full stop would take gigabytes.
 # No segment of prose comes near this length; what lies beyond it does not count.
 _MAX_CHARACTERS = 4_000
-# 20 000 vectors of 512 float32 are 40 MB; a story of five articles has about 500 texts.
-_CACHE_SIZE = 20_000
+# 60 000 vectors of 512 float32 are 120 MB: the texts and words of 2 000 articles, of which conflicts are asked once more.
+_CACHE_SIZE = 60_000
 
 
 class Embedder(Protocol):
