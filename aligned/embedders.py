@@ -28,7 +28,7 @@ from corpus.errors import MissingExtra, UsageError
 # The encoder holds about 5 kB a token at once: a million characters without a full stop would take gigabytes.
 # No segment of prose comes near this length; what lies beyond it does not count.
 _MAX_CHARACTERS = 4_000
-# 60 000 vectors of 512 float32 are 120 MB: the texts and words of 2 000 articles, of which conflicts are asked once more.
+# 60 000 vectors of 512 float32 are 120 MB: texts and words of 2 000 articles, which are asked for again for conflicts.
 _CACHE_SIZE = 60_000
 
 
