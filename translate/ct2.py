@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from corpus.errors import CorruptModel, EngineError
 from translate.engine import Engine, Hypothesis
@@ -36,6 +37,8 @@ ATTEMPTS = (Decoding(4, 3), Decoding(1, 3, 1.3), Decoding(6, 2, 1.2))
 MOST_PIECES = 500
 # Pieces in one batch of CTranslate2 (padding counted): small enough that a short article still fills every core.
 BATCH_PIECES = 512
+# Texts whose attention is asked for at once: eight take a third of the time that they take one by one.
+_ATTENDED = 8
 # Raise it when `translate.preparation` or `translate.protect` change, so that the translation memory misses.
 MEND_VERSION = 5
 
@@ -93,13 +96,15 @@ class Ct2Engine(Engine):
 
     def encode(self, text: str, source: str) -> list[list[str]]:
         """Pieces of `text` as the model wants them, in as many sequences as its positions ask for."""
+        pieces: list[str] = self._source.encode(self._unmarked(text), out_type=str)
+        return [
+            self._mark(pieces[start : start + MOST_PIECES], source) for start in range(0, len(pieces) or 1, MOST_PIECES)
+        ]
+
+    def _unmarked(self, text: str) -> str:
         for mark in self._marks:  # the language pieces belong to us, not to a text that happens to hold "<de>"
             text = text.replace(mark, mark[1:-1])
-        pieces: list[str] = self._source.encode(text, out_type=str)
-        prefix = [self._sources[source]] if self._sources[source] else []
-        return [
-            [*prefix, *pieces[start : start + MOST_PIECES], "</s>"] for start in range(0, len(pieces) or 1, MOST_PIECES)
-        ]
+        return text
 
     def translate_batch(self, texts: Sequence[str], source: str, target: str, attempt: int) -> list[Hypothesis]:
         """Translate with the settings of `decoding[attempt]`. Raises EngineError when CTranslate2 fails.
@@ -147,6 +152,11 @@ class Ct2Engine(Engine):
             hypotheses.append(Hypothesis(text, sum(result.scores[0] for result in own) / len(own)))
         return hypotheses
 
+    def encode_source(self, words: Sequence[str]) -> list[list[str]]:
+        """Pieces of each word of a text in a source language, without the language's piece."""
+        pieces: list[list[str]] = self._source.encode([self._unmarked(word) for word in words], out_type=str)
+        return pieces
+
     def encode_target(self, words: Sequence[str]) -> list[list[str]]:
         """Pieces of each word of a text in the target language; joined, they are the pieces of the text."""
         pieces: list[list[str]] = self._target.encode(list(words), out_type=str)
@@ -170,6 +180,40 @@ class Ct2Engine(Engine):
         except (RuntimeError, ValueError) as error:
             raise EngineError(f"CTranslate2 failed: {error}", subject=f"engine {self.name}") from error
         return [list(result.log_probs) for result in results]
+
+    def attend(
+        self, sources: Sequence[Sequence[Sequence[str]]], targets: Sequence[Sequence[Sequence[str]]], language: str
+    ) -> list[NDArray[np.float32]]:
+        """Attention of given translations: for each, (target pieces, source pieces) float32; see `translate.explained`.
+
+        Both sides hold the pieces of each word; at most MOST_PIECES of a side count, as in `force`. A row sums to 1
+        less what went to the language piece and the end. Raises EngineError when the model fails.
+        """
+        given = [[piece for word in words for piece in word][:MOST_PIECES] for words in targets]
+        marked = [self._mark([piece for word in words for piece in word][:MOST_PIECES], language) for words in sources]
+        found: list[NDArray[np.float32]] = [np.zeros((0, 0), np.float32)] * len(given)
+        # All of a batch go on until the longest is written, so that texts of like length belong together.
+        order = sorted((number for number in range(len(given)) if given[number]), key=lambda n: len(given[n]))
+        for start in range(0, len(order), _ATTENDED):
+            batch = order[start : start + _ATTENDED]
+            try:
+                results: list[Any] = self._translator.translate_batch(
+                    [marked[n] for n in batch],
+                    target_prefix=[given[n] for n in batch],
+                    beam_size=1,
+                    max_decoding_length=len(given[batch[-1]]),
+                    return_attention=True,
+                )
+            except (RuntimeError, ValueError) as error:
+                raise EngineError(f"CTranslate2 failed: {error}", subject=f"engine {self.name}") from error
+            for number, result in zip(batch, results, strict=True):
+                attention = np.asarray(result.attention[0], np.float32)[: len(given[number])]
+                found[number] = attention[:, len(self._mark([], language)) - 1 : -1]
+        return found
+
+    def _mark(self, pieces: Sequence[str], language: str) -> list[str]:
+        """A source as the model reads it: the language's piece where it has one, the pieces, the end."""
+        return [*([self._sources[language]] if self._sources[language] else []), *pieces, "</s>"]
 
     def _decode(self, source: Sequence[str], result: Any) -> str:
         pieces = result.hypotheses[0]

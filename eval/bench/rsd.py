@@ -11,7 +11,7 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,8 @@ from numpy.typing import NDArray
 
 from aligned import differences as module
 from aligned.embedders import load_embedder
+from translate.bundled import load_bundled
+from translate.ct2 import Ct2Engine
 
 LANGUAGES = ("de", "fr")
 FOLDS = 5
@@ -37,34 +39,43 @@ class Side:
 
 
 def run(shared: Path) -> list[dict[str, Any]]:
-    """Rows {benchmark, data, system, metric, value, n, signature}: the scores as shipped, and a lexical floor."""
+    """Rows {benchmark, data, system, metric, value, n, signature}: the scores as shipped, held out, and a floor."""
     rows = []
+    engine = load_bundled()
     for language in LANGUAGES:
-        sides = list(read_sides(shared, language))
+        sides = list(read_sides(shared, language, engine))
+        alone = [replace(side, features=_without_engine(side)) for side in sides]
         for system, scores in (
-            ("aligned.differences, use", [module.score(side.features) for side in sides]),
+            ("aligned.differences, use and bundled", [module.score(side.features) for side in sides]),
+            ("aligned.differences, use", [module.score(side.features) for side in alone]),
+            (
+                "aligned.differences, use and bundled, weights of other folds",
+                cross_validated(sides, list(module.WITH_ENGINE.weights)),
+            ),
+            ("aligned.differences, use, weights of other folds", cross_validated(sides, list(module.ALONE.weights))),
             ("token not on the other side", [side.features["unseen"] for side in sides]),
         ):
             rho, n = pooled(sides, scores)
             rows.append(_row(language, system, "Spearman ρ", rho, n))
-        held_out = cross_validated(list(sides))
-        rho, n = pooled(sides, held_out)
-        rows.append(_row(language, "aligned.differences, use, weights of other folds", "Spearman ρ", rho, n))
     return rows
 
 
-def read_sides(shared: Path, language: str) -> Iterator[Side]:
+def read_sides(shared: Path, language: str, engine: Ct2Engine) -> Iterator[Side]:
     """Both documents of every pair, with features; `unseen` is 1 where the token does not occur on the other side."""
     embedder = load_embedder("use")
     with (shared / "bench" / "rsd" / f"{language}.jsonl").open(encoding="utf-8") as lines:
         for pair in map(json.loads, lines):
             texts = pair["text_a"].split(), pair["text_b"].split()
-            found = module.features(*texts, embedder)
+            found = module.features(*texts, embedder, languages=("en", language), engine=engine)
             for own, other, features, key in zip(texts, texts[::-1], found, ("labels_a", "labels_b"), strict=True):
                 known = {token.casefold() for token in other}
                 unseen = np.array([token.casefold() not in known for token in own], dtype=np.float64)
                 labels = np.array(pair[key], dtype=np.float64)
                 yield Side(language, int(pair["id"].rpartition("_")[2]), labels, {**features, "unseen": unseen})
+
+
+def _without_engine(side: Side) -> dict[str, NDArray[np.float64]]:
+    return {name: values for name, values in side.features.items() if name in module.ALONE.weights}
 
 
 def pooled(sides: Sequence[Side], scores: Sequence[NDArray[np.float64]]) -> tuple[float, int]:
@@ -87,31 +98,30 @@ def _ranks(values: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.asarray((ends - (counts - 1) / 2)[inverse], dtype=np.float64)
 
 
-def fit(sides: Sequence[Side]) -> tuple[dict[str, float], float]:
-    """Weights and intercept of a logistic regression of "label above 0", by Newton's method."""
-    x = np.concatenate([_matrix(side)[side.labels >= 0] for side in sides])
+def fit(sides: Sequence[Side], names: Sequence[str]) -> module.Model:
+    """A logistic regression of "label above 0" on the named features, by Newton's method."""
+    x = np.concatenate([_matrix(side, names)[side.labels >= 0] for side in sides])
     y = np.concatenate([side.labels[side.labels >= 0] > 0 for side in sides]).astype(np.float64)
     weights = np.zeros(x.shape[1])
     for _ in range(25):
         p = 1 / (1 + np.exp(-x @ weights))
         hessian = (x * (p * (1 - p))[:, None]).T @ x + np.eye(len(weights))  # ridge of 1
         weights += np.linalg.solve(hessian, x.T @ (y - p) - weights)
-    return dict(zip(module.WEIGHTS, weights[1:].tolist(), strict=True)), float(weights[0])
+    return module.Model(float(weights[0]), dict(zip(names, weights[1:].tolist(), strict=True)))
 
 
-def cross_validated(sides: Sequence[Side]) -> list[NDArray[np.float64]]:
-    """Scores of every side by weights fitted on the pages of the other folds."""
-    fitted = {fold: fit([side for side in sides if side.page % FOLDS != fold]) for fold in range(FOLDS)}
+def cross_validated(sides: Sequence[Side], names: Sequence[str]) -> list[NDArray[np.float64]]:
+    """Scores of every side by weights of the named features, fitted on the pages of the other folds."""
+    fitted = {fold: fit([side for side in sides if side.page % FOLDS != fold], names) for fold in range(FOLDS)}
     scores = []
     for side in sides:
-        weights, intercept = fitted[side.page % FOLDS]
-        scores.append(_matrix(side) @ np.array([intercept, *weights.values()]))
+        model = fitted[side.page % FOLDS]
+        scores.append(_matrix(side, names) @ np.array([model.intercept, *model.weights.values()]))
     return scores
 
 
-def _matrix(side: Side) -> NDArray[np.float64]:
-    columns = [np.ones(len(side.labels)), *(side.features[name] for name in module.WEIGHTS)]
-    return np.stack(columns, axis=1)
+def _matrix(side: Side, names: Sequence[str]) -> NDArray[np.float64]:
+    return np.stack([np.ones(len(side.labels)), *(side.features[name] for name in names)], axis=1)
 
 
 def _row(language: str, system: str, metric: str, value: float, n: int) -> dict[str, Any]:
@@ -136,14 +146,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for row in run(options.shared):
             print(json.dumps(row, ensure_ascii=False))
         return 0
-    sides = [side for language in LANGUAGES for side in read_sides(options.shared, language)]
-    weights, intercept = fit(sides)
-    print({name: round(weight, 2) for name, weight in weights.items()}, round(intercept, 2))
-    held_out = cross_validated(sides)
-    for language in LANGUAGES:
-        own = [i for i, side in enumerate(sides) if side.language == language]
-        rho, n = pooled([sides[i] for i in own], [held_out[i] for i in own])
-        print(f"held out, {language}: ρ {rho:.3f} (n={n})")
+    engine = load_bundled()
+    sides = [side for language in LANGUAGES for side in read_sides(options.shared, language, engine)]
+    for name, model in (("ALONE", module.ALONE), ("WITH_ENGINE", module.WITH_ENGINE)):
+        names = list(model.weights)
+        fitted = fit(sides, names)
+        print(name, round(fitted.intercept, 2), {key: round(weight, 2) for key, weight in fitted.weights.items()})
+        held_out = cross_validated(sides, names)
+        for language in LANGUAGES:
+            own = [i for i, side in enumerate(sides) if side.language == language]
+            rho, n = pooled([sides[i] for i in own], [held_out[i] for i in own])
+            print(f"held out, {language}: ρ {rho:.3f} (n={n})")
     return 0
 
 

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aligned.differences import WEIGHTS, Differences, differences, features, score
+from aligned.differences import ALONE, WITH_ENGINE, Differences, Model, differences, features, score
 from aligned.embedders import HashingEmbedder, load_embedder
 from corpus.errors import UsageError
+from translate.bundled import load_bundled
 
 WORDS = st.lists(st.text(st.characters(codec="utf-8", categories=["L", "N", "P"]), min_size=1, max_size=8), max_size=60)
 ENGLISH = (
@@ -83,11 +84,15 @@ def test_long_documents_take_the_coarse_path() -> None:
     assert found.a[2020:2180].mean() > 2 * np.concatenate([found.a[:1900], found.a[2300:]]).mean()
 
 
-def test_score_weighs_every_feature() -> None:
+def test_the_features_are_those_that_are_weighed() -> None:
     found = features(numbered(0, 12), numbered(3, 9), HashingEmbedder())
-    assert all(set(side) == set(WEIGHTS) for side in found)
-    flat = {name: np.zeros(1) for name in WEIGHTS}
-    for name, weight in WEIGHTS.items():
+    assert all(set(side) == set(ALONE.weights) for side in found)
+
+
+@pytest.mark.parametrize("model", [ALONE, WITH_ENGINE])
+def test_score_weighs_every_feature(model: Model) -> None:
+    flat = {name: np.zeros(1) for name in model.weights}
+    for name, weight in model.weights.items():
         moved = score({**flat, name: np.ones(1)}) - score(flat)
         assert np.sign(moved[0]) == np.sign(weight)
 
@@ -101,3 +106,27 @@ def test_a_sentence_that_only_the_german_text_has_is_found_across_languages() ->
     inside = np.zeros(len(german), dtype=bool)
     inside[start : start + len(added.split())] = True
     assert found[inside].mean() > found[~inside].mean() + 0.1
+
+
+def test_a_translation_model_finds_the_phrase_that_either_side_adds() -> None:
+    engine, embedder = load_bundled(), load_embedder("use")
+    english = ENGLISH.replace("Friday", "Friday because of seven stolen elephants").split()
+    german = GERMAN.replace("umgeworfen", "umgeworfen und den Kirchturm beschädigt").split()
+    assert set(features(english, german, embedder, languages=("en", "de"), engine=engine)[0]) == set(
+        WITH_ENGINE.weights
+    )
+    found = differences(english, german, embedder, languages=("en", "de"), engine=engine)
+    back = differences(german, english, embedder, languages=("de", "en"), engine=engine)
+    np.testing.assert_allclose(found.a, back.b)
+    np.testing.assert_allclose(found.b, back.a)
+    for scores, tokens, added in ((found.a, english, "seven stolen elephants"), (found.b, german, "den Kirchturm")):
+        inside = np.isin(tokens, added.split())
+        assert scores[inside].mean() > scores[~inside].mean() + 0.1
+
+
+def test_an_engine_needs_languages_that_it_translates() -> None:
+    engine = load_bundled()
+    with pytest.raises(UsageError, match="languages"):
+        differences("one", "eins", HashingEmbedder(), engine=engine)
+    with pytest.raises(UsageError, match="does not translate between de and fr"):
+        differences("un", "eins", HashingEmbedder(), languages=("de", "fr"), engine=engine)
