@@ -63,6 +63,32 @@ def test_a_sentence_too_many_is_a_deletion() -> None:
     assert ((8,), (9,)) in found
 
 
+def test_content_moved_over_a_border_makes_a_bead_of_two_and_two() -> None:
+    german = [
+        "Am Montag begann der Bau der Brücke.",
+        "Die Arbeiten am Ufer dauerten bis zum Abend, und 480 Arbeiter kamen aus Tessnow.",
+        "Der Regen hörte nicht auf, doch niemand ging nach Hause.",
+        "Am Ende feierte die ganze Stadt.",
+    ]
+    french = [
+        "La construction du pont a commencé lundi.",
+        "Les travaux sur la rive ont duré jusqu'au soir.",
+        "480 ouvriers sont venus de Tessnow ; la pluie ne cessait pas, mais personne n'est rentré chez soi.",
+        "À la fin, toute la ville a fait la fête.",
+    ]
+    found = pairs(align_sentences(german, french, load_embedder("use")))
+    assert found == [((0,), (0,)), ((1, 2), (1, 2)), ((3,), (3,))]
+
+
+def test_progress_counts_the_runs() -> None:
+    heard: list[tuple[int, int]] = []
+    align_sentences(
+        sentences(6), sentences(4), HashingEmbedder(), progress=lambda done, total: heard.append((done, total))
+    )
+    assert heard == sorted(heard)
+    assert heard[-1] == (50, 50)
+
+
 def test_an_empty_side_leaves_deletions_only() -> None:
     assert pairs(align_sentences(["a", "b"], [], HashingEmbedder())) == [((0,), ()), ((1,), ())]
     assert pairs(align_sentences([], ["a"], HashingEmbedder())) == [((), (0,))]
@@ -97,5 +123,5 @@ def test_german_and_french_align_by_meaning() -> None:
 def test_text_berg_floor(shared: Path) -> None:
     from eval.bench.alignment import run
 
-    rows = {row["metric"]: row["value"] for row in run(shared)}
-    assert rows["strict F1"] >= 0.87
+    rows = {row["metric"]: row["value"] for row in run(shared) if row["data"].startswith("Text+Berg")}
+    assert rows["strict F1"] >= 0.92

@@ -135,6 +135,32 @@ def test_align_texts_prints_beads(tmp_path, capsys) -> None:
     assert beads == ["[0]:[0]", "[1]:[1]", "[2]:[2,3]"]
 
 
+def test_align_texts_prints_texts_and_compares_with_gold(tmp_path, capsys) -> None:
+    texts = {"de": "Die Schulen öffnen am Montag.\nDer Fluss\tist sauber.\n", "en": "Schools open on Monday.\n"}
+    for name, text in (*texts.items(), ("gold", "[0]:[0]\n[1]:[]\n"), ("far", "[0]:[7]\n"), ("bad", "no bead\n")):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    call = ["align-texts", str(tmp_path / "de"), str(tmp_path / "en")]
+    assert invoke([*call, "--tsv"]) == 0
+    rows = [line.split("\t") for line in capsys.readouterr().out.splitlines()]
+    assert [row[:2] for row in rows] == [
+        ["Die Schulen öffnen am Montag.", "Schools open on Monday."],
+        ["Der Fluss ist sauber.", ""],
+    ]
+    assert invoke([*call, "--json"]) == 0
+    first, second = (json.loads(line) for line in capsys.readouterr().out.splitlines())
+    assert (first["source"], first["target"], first["target_text"]) == ([0], [0], "Schools open on Monday.")
+    assert (second["target"], second["target_text"]) == ([], "")
+    assert first["cost"] < second["cost"]
+    assert invoke([*call, "--gold", str(tmp_path / "gold")]) == 0
+    assert capsys.readouterr().out.count("precision 1.0000  recall 1.0000  F1 1.0000") == 2
+    assert invoke([*call, "--gold", str(tmp_path / "far")]) == 2
+    assert "lines that the texts do not have: [0]:[7]" in capsys.readouterr().err
+    assert invoke([*call, "--gold", str(tmp_path / "bad")]) == 3
+    assert "line 1 is no bead" in capsys.readouterr().err
+    assert invoke([*call, "--tsv", "--json"]) == 2
+    assert "Choose one" in capsys.readouterr().err
+
+
 def test_models_and_doctor_say_what_is_here(capsys) -> None:
     assert invoke(["models"]) == 0
     assert "bundled" in capsys.readouterr().out
