@@ -121,7 +121,10 @@ _HEDGES = {
     ),
 }  # fmt: skip
 # Neither an infinitive's nor a present passive's: "to be turned off", "are considered".
-_PAST = re.compile(rf"\b{_PARTICIPLE_EN}\b")
+_PAST = re.compile(
+    rf"\b(?:{_PARTICIPLE_EN.replace('?P<verb>', '?:')}|took|gave|went|came|began|broke|fell|rose|chose|drew|drove|flew|"
+    r"wrote|stole|spoke|became|ran|grew|threw|shook|sank|swore|withdrew|overtook)\b"
+)
 _NOT_PAST = re.compile(r"(?:\b(?:is|are|am|be|being|to|a|an|the)|['’](?:s|m|re))\s+(?:\w+ly\s+)?$")
 
 

@@ -319,8 +319,9 @@ def unmatched(name: Name, claim: Claim, other: Claim, embedder: Embedder) -> tup
     bare = [_ELISION.sub("", _GENITIVE.sub("", w)) for w in words if len(w) > 2 or w.isupper()]
     both = [f"{v} {w}" for v, w in pairwise(bare) if len(name.words) > 1 and v[:1].isupper() and w[:1].isupper()]
     candidates = list(dict.fromkeys((*bare, *both)))
-    if not candidates:
-        return tuple(rest)
+    kept = len(name.words) > 1 and claim.text != claim.translation and name.text in claim.translation
+    if not candidates or (kept and place is None):
+        return tuple(rest)  # what English spells alike has no other name
     # "Ireland" is Irland's and not Dublin's: a word meets the nearest of the claim's own.
     own = [w for w in dict.fromkeys(_WORD.findall(claim.text)) if _bare(w) not in name.words and w[0].isupper()]
     of_name, of_others = embedder.encode([*rest, name.text]), embedder.encode(candidates)

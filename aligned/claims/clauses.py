@@ -1,10 +1,15 @@
 """Where a sentence states several things: cuts before trailing and after leading clauses with their own finite verb.
 
-By rules, for no dependency parser of known origin can be had from the package index for English and German (a French
-one can). A cut needs a conjunction behind a comma, "and" with a new subject, or a semicolon, and on both sides at
-least four words with a finite verb; when in doubt the sentence stays whole. Nothing is cut inside quotation marks or
-brackets, nor between a verb of saying and what is said. Conditions ("if", "wenn", "si") are not cut off: without them
-the rest is not claimed.
+By rules, for the package index has dependency parsers for French only, and they do not win. Of twelve cuts in twenty
+French sentences of our own the rules find ten (nine at first sight) and add none; `fr_core_news_sm` and `_md` 3.8, cut
+at clauses with a finite verb of their own (advcl, conj, parataxis), find ten and add two. On the 28 French quotes of
+the two invented stories the best span overlaps by .76 (rules), .80 (sm), .81 (md; whole sentences .74): sm is ahead on
+four of them, where it cuts a condition off its claim or a quotation off its speaker, which is not wanted here.
+
+A cut needs a conjunction behind a comma, "and" with a new subject, or a semicolon, and on both sides at least four
+words with a finite verb; when in doubt the sentence stays whole. Nothing is cut inside quotation marks or brackets,
+nor between a verb of saying and what is said. Conditions ("if", "wenn", "si") are not cut off: without them the rest
+is not claimed.
 """
 
 from __future__ import annotations

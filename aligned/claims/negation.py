@@ -49,7 +49,7 @@ _DENIALS = {
 _IDIOMS = {
     "en": re.compile(
         r"\bnot\s+(?:only|just|merely|simply|least|to\s+mention|unlike|so\s+much)\b|\bno\s+(?:doubt|matter|later\s+than|sooner|"
-        r"fewer\s+than|(?:less|more|small|larg|bigg|long|short|high|low|old|young|earli|few)(?:er)?\s+than|wonder)\b|\bwithout\s+(?:a\s+)?doubt\b|\bnot\s+(?:exclude[sd]?|excluding)\b|\bnothing\s+but\b|\bnone\s+other\b|\bNo\.\s?\d|"
+        r"fewer\s+than|(?:less|more|\w+er)\s+than|wonder)\b|\bwithout\s+(?:a\s+)?doubt\b|\bnot\s+(?:exclude[sd]?|excluding)\b|\bnothing\s+but\b|\bnone\s+other\b|\bNo\.\s?\d|"
         r"\bwhether\s+or\s+not\b|(?:not|n['’]t|never)\s+(?:stop|prevent|keep|deter|hinder)(?:ped|ed|red)?\b[^.;]*\bfrom\b|"
         r"\b(?:so\s+as|in\s+order)\s+not\s+to\b|\bor\s+not\b|\bno\s+less\b(?!\s+\w)|['’]s\s+not\s+all\b|"
         r"\bif\s+not\b|\bwith\s+no\b|"

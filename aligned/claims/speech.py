@@ -17,7 +17,7 @@ _SAID = {
     "en": r"said|says|told|tells|added|adds|stated|states|stating|explained|explains|argued|argues|claimed|claims|"
     r"wrote|writes|announced|announces|declared|warned|warns|insisted|insists|noted|notes|replied|confirmed|confirms|denied|"
     r"denies|complained|asked|asks|acknowledged|admitted|reported|reports|emphasized|emphasised|stressed|believes|"
-    r"responded|recalled|recalls|suggested|suggests|speculated|predicted|predicts|accused|accuses|posted|tweeted|demanded|demands",
+    r"assures|assured|repeats|repeated|responded|recalled|recalls|suggested|suggests|speculated|predicted|predicts|accused|accuses|posted|tweeted|demanded|demands",
     "de": r"sagt|sagte|sagten|sagen|erklärt|erklärte|erklärten|erklären|betont|betonte|betonten|meint|meinte|schreibt|"
     r"schrieb|schrieben|behauptet|behauptete|behaupteten|warnt|warnte|warnten|berichtet|"
     r"berichtete|berichteten|ergänzt|ergänzte|teilte|teilten|kündigte|kündigten|bestätigt|bestätigte|bestätigten|"
@@ -39,7 +39,7 @@ _PHRASE = {
     "de": r"(?:[Dd](?:er|ie|as|em|en)|[Ee]ine?[rm]?|[Ss]eine?[rm]?|[Ii]hre?[rm]?)\s+"
     rf"(?:[a-zäöüß][\w\-]*\s+){{0,3}}{_NAME}",
     "fr": r"(?:[Ll]e\s|[Ll]a\s|[Ll]es\s|[Ll]['’]|[Uu]ne?\s|[Ss](?:on|a)\s)"
-    r"(?:[\w\-]+(?:\s+(?:de\s+|du\s+|d['’])?[\w\-]+){0,3}?)",
+    r"(?:[\w\-]+(?:\s+(?:de\s+(?:la\s+|l['’])?|du\s+|des\s+|d['’])?[\w\-]+){0,3}?)",
 }
 _PRONOUN = {
     "en": r"[Hh]e|[Ss]he|[Tt]hey",
@@ -83,6 +83,13 @@ _NOT_SPEAKERS = re.compile(
     r"Daten|Zahlen|Dokument(?:en?)?|Gesetz|Plan|Messung(?:en)?|Informationen|chiffres|données|estimations?|mesures|loi|"
     r"informations?|règles?)\b"
 )
+_SAGT = ("sagt", "sagte", "sagen", "sagten")
+_OFF = re.compile(r"[^,;:.!?]*\s(?:ab|zu)\s*(?:[,;:.!?]|$)")
+_APPOSED = re.compile(
+    rf"(?:\s+(?:of|de|du|des|d['’]|von|der)\s*(?:the\s+|la\s+|l['’])?[\w'’-]+){{0,2}},\s+({_NAME})(?=\s*(?:[,.]|$))"
+)
+# "…, said the plant would close": the phrase is the subject of what is said.
+_VERB_INSIDE = re.compile(r"\s(?:would|will|had|has|have|was|were|is|are|could|should|might|may|can|did)\b")
 _MAX_QUOTATION = 3000  # characters; a mark that stays open longer was never closed
 # Closing marks of each opening one; scraped texts mix straight and curly ones.
 _MARKS = {"„": '“”"', "“": "”", "«": "»", "»": "«", '"': '"”'}
@@ -196,6 +203,8 @@ def find_speaker(text: str, language: str) -> tuple[str | None, bool, int]:
         for match in pattern.finditer(text):
             if match.groupdict().get("pronoun"):
                 return None, True, match.start("pronoun")
+            if language == "de" and match[0].endswith(_SAGT) and _OFF.match(text, match.end()):
+                continue  # "sagt die Reise ab": calls it off
             raw = match["name"] if "name" in match.groupdict() else None
             if raw is None:
                 continue
@@ -204,8 +213,11 @@ def find_speaker(text: str, language: str) -> tuple[str | None, bool, int]:
             words_before = re.findall(r"[^\s]+", text[max(0, match.start("name") - 30) : match.start("name")])
             if pattern is first and words_before and _PREPOSITIONS.fullmatch(words_before[-1]):
                 continue  # "people close to Musk said"
-            if _NOT_SPEAKERS.search(name):
+            if _NOT_SPEAKERS.search(name) or (language == "en" and _VERB_INSIDE.search(name)):
                 continue
+            apposed = _APPOSED.match(text, match.end("name")) if phrase else None
+            if apposed and (person := _clean(apposed[1])):
+                return person, False, match.start("name")  # "the mayor, Rosa Lind,"
             if name and (phrase or name not in _NOT_NAMES):
                 return _trim(name, language), False, match.start("name")
     return None, False, -1
