@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from eval.metrics import LOWER_IS_BETTER
 from eval.scoring import Difference, ScoreReport
 
@@ -141,8 +144,9 @@ def failures(
     buckets: Sequence[Mapping[str, Any]],
     errors: Mapping[str, Any] | None,
     ratios: Mapping[str, float | None],
+    lines: Mapping[str, NDArray[np.float64]],
 ) -> list[dict[str, Any]]:
-    """Where each system fails: {system, sentences}, best system first."""
+    """Where each system fails: {system, sentences}, best system first; `lines` are its segments' scores in `metric`."""
     order = ranking(report, metric)
     overall = {s.system: next(x.value for x in s.scores if x.metric == metric) for s in report.systems}
     found = []
@@ -150,19 +154,22 @@ def failures(
         sentences = _error_sentences(system, errors) if errors else []
         sentences += _length_sentence(ratios.get(system))
         rival = None if len(order) == 1 else order[1] if system == order[0] else order[0]
-        sentences += _bucket_sentences(system, rival, metric, buckets, overall)
+        if rival is not None:
+            sentences += _bucket_sentences(system, rival, metric, buckets, overall)
+            sentences.append(_line_sentence(system, rival, metric, lines))
         found.append({"system": system, "sentences": sentences})
     return found
 
 
 def _error_sentences(system: str, errors: Mapping[str, Any]) -> list[str]:
-    """The kinds of error that this system makes more often than another one, or than the reference."""
+    """The kinds of error that are found in this system more often than in the reference, and that another has less."""
     lines = errors["lines"]
     found: list[tuple[int, str]] = []
     for row in errors["kinds"]:
         others = {name: n for name, n in row["systems"].items() if name != system} | {"the reference": row["reference"]}
         n, least = row["systems"][system], min(others.values())
-        if n > least and n - least >= 2 * (n + least) ** 0.5:  # two standard deviations of the difference of two counts
+        # Two standard deviations of the difference of two counts; and more than the check errs on the reference.
+        if n > max(least, row["reference"]) and n - least >= 2 * (n + least) ** 0.5:
             beside = ", ".join(f"{name} {count}" for name, count in sorted(others.items(), key=lambda item: item[1]))
             share = f"{100 * n / lines:.1f} %"
             found.append((n - least, f"{row['label'].capitalize()}: {n} lines ({share}; {beside})."))
@@ -181,11 +188,9 @@ def _length_sentence(ratio: float | None) -> list[str]:
 
 
 def _bucket_sentences(
-    system: str, rival: str | None, metric: str, buckets: Sequence[Mapping[str, Any]], overall: Mapping[str, float]
+    system: str, rival: str, metric: str, buckets: Sequence[Mapping[str, Any]], overall: Mapping[str, float]
 ) -> list[str]:
     """The bucket that costs most against the best rival; a bucket where a system that leads is behind."""
-    if rival is None:
-        return []
     sign = -1.0 if metric in LOWER_IS_BETTER else 1.0
     usual = sign * (overall[system] - overall[rival])
     gaps = []
@@ -205,6 +210,14 @@ def _bucket_sentences(
     if usual >= 0:
         return [f"It is behind {rival} here: {where}, {-gap:.1f} {metric}, although {usual:.1f} ahead overall."]
     return [f"Furthest behind {rival} here: {where}, {-gap:.1f} {metric} instead of {-usual:.1f}."]
+
+
+def _line_sentence(system: str, rival: str, metric: str, lines: Mapping[str, NDArray[np.float64]]) -> str:
+    """On how many lines it is better and worse than the best rival: a mean may hide that both fail, in turn."""
+    sign = -1.0 if metric in LOWER_IS_BETTER else 1.0
+    gaps = sign * (lines[system] - lines[rival])
+    better, worse = (100 * float(side.mean()) for side in (gaps > 0, gaps < 0))
+    return f"Line by line it is worse than {rival} on {worse:.0f} %, better on {better:.0f} % ({metric})."
 
 
 def _and(names: Sequence[str]) -> str:

@@ -89,7 +89,7 @@ def _looks(corpus: Corpus) -> list[str]:
         if entities:
             found.append(
                 f"{label}: {len(entities)} lines hold HTML entities ({entities[0]}) that count as wrong words; "
-                "unescape the file and score it again"
+                "scores are of the text as it is: unescape the file and score it again"
             )
         if len(lines) > 1 and sum(line.endswith(" .") for line in lines) >= _TOKENISED * len(lines):
             found.append(

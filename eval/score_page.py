@@ -47,12 +47,15 @@ class Axis:
         return [round(n * step, 6) for n in range(first, int(self.high // step) + 1)]
 
 
-def render_html(report: Report) -> str:
-    """One page that needs no network; its only style sheet and script are allowed by their hashes."""
+def render_html(report: Report, shown: Sequence[Mapping[str, Any]] | None = None) -> str:
+    """One page that needs no network; its only style sheet and script are allowed by their hashes.
+
+    `shown` are the lines to show in full (`Evaluation.shown`); without them the report's examples.
+    """
     environment = _environment()
     style, script = (template_text(environment, name) for name in ("score.css", "score.js"))
     page = environment.get_template("score.html.j2").render(
-        **_values(report),
+        **_values(report, shown),
         style=style,
         style_hash=source_hash(style),
         script=script,
@@ -130,7 +133,7 @@ def _by_rank(report: Report) -> list[dict[str, Any]]:
     return sorted(report["systems"], key=lambda s: report["ranking"].index(s["system"]))
 
 
-def _values(report: Report) -> dict[str, Any]:
+def _values(report: Report, shown: Sequence[Mapping[str, Any]] | None = None) -> dict[str, Any]:
     """What the templates read: the report, and what is derived from it for the eye."""
     names = [m["name"] for m in report["metrics"]]
     order = report["ranking"]
@@ -141,7 +144,7 @@ def _values(report: Report) -> dict[str, Any]:
         if report["buckets"]
     }
     rank = {system: number for number, system in enumerate(order)}
-    examples = [_ranked(example, rank, report["primary"]) for example in report["examples"]]
+    examples = [_ranked(example, rank, report["primary"]) for example in shown or report["examples"]]
     return {
         "report": report | {"examples": examples},
         "names": names,
@@ -152,16 +155,28 @@ def _values(report: Report) -> dict[str, Any]:
         "bucket_axes": bucket_axes,
         "matrix": {name: _matrix(report, name) for name in names},
         "kind_labels": KINDS,
-        "sorts": _sorts(report),
+        "filters": _filters(examples),
+        "chosen": CHOSEN if len(examples) > len(report["examples"]) else "",
         "level": LEVEL,
     }
 
 
 def _ranked(example: Mapping[str, Any], rank: Mapping[str, int], metric: str) -> dict[str, Any]:
-    """An example with what it is ordered by: lowest segment score, and how far the systems are apart."""
+    """An example with what it is ordered by (segment scores, how far the systems are apart) and its filters' keys."""
     values = [row["scores"][metric] for row in example["systems"]]
-    systems = [row | {"rank": rank[row["system"]]} for row in example["systems"]]
-    return {**example, "systems": systems, "least": min(values), "spread": round(max(values) - min(values), 2)}
+    systems = sorted((row | {"rank": rank[row["system"]]} for row in example["systems"]), key=lambda row: row["rank"])
+    kinds = [{"pick": "kind", "system": row["system"], "kind": kind} for row in systems for kind in row["kinds"]]
+    return {
+        **example,
+        "systems": systems,
+        "scores": [row["scores"][metric] for row in systems],
+        "rest": not example["reasons"],
+        "least": min(values),
+        "spread": round(max(values) - min(values), 2),
+        "keys": {reason_key(reason): reason_words(reason) for reason in (*example["reasons"], *kinds)}
+        | {f"bucket\x1f{name}": name for name in example["buckets"]}
+        | ({CHOSEN: ""} if example["reasons"] else {}),
+    }
 
 
 def _matrix(report: Report, metric: str) -> dict[tuple[str, str], dict[str, Any]]:
@@ -176,14 +191,26 @@ def _matrix(report: Report, metric: str) -> dict[tuple[str, str], dict[str, Any]
     return found
 
 
-def _sorts(report: Report) -> list[tuple[str, str]]:
-    """Reasons for which segments are shown, as (key, words), each once."""
-    found = {}
-    for example in report["examples"]:
-        for reason in example["reasons"]:
-            found[reason_key(reason)] = reason_words(reason)
-    rank = {"worst": 0, "better": 1, "kind": 2, "best": 3}
-    return sorted(found.items(), key=lambda item: (rank[item[0].split("\x1f")[0]], item[1]))
+# Key of the lines that are shown first; of the others most say little, such as a line of one word.
+CHOSEN = "chosen"
+# What a filter may show, in the order of the list: first part of the key → heading.
+_FILTERS = {
+    "worst": "Worst",
+    "better": "Better than another",
+    "kind": "Errors",
+    "best": "Best",
+    "bucket": "Kind of line",
+}
+
+
+def _filters(examples: Sequence[Mapping[str, Any]]) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Filters of the segments as (heading, [(key, words)]), each once."""
+    found = {key: words for example in examples for key, words in example["keys"].items()}
+    groups = [
+        (heading, sorted((item for item in found.items() if item[0].startswith(f"{pick}\x1f")), key=lambda x: x[1]))
+        for pick, heading in _FILTERS.items()
+    ]
+    return [(heading, options) for heading, options in groups if options]
 
 
 def reason_key(reason: Mapping[str, str]) -> str:

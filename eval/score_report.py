@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from corpus.records import UNKNOWN_LANGUAGE
-from eval.buckets import make_buckets
+from eval.buckets import Bucket, make_buckets
 from eval.errors_by_kind import kinds_by_system
 from eval.metrics import LOWER_IS_BETTER
 from eval.score_findings import failures, headline, primary_metric, ranking, summary
@@ -33,6 +33,8 @@ from eval.thresholds import CITATION
 Report = dict[str, Any]
 
 EXAMPLES = 10
+# Segments that the page shows in full, each with all its systems: 10 000 make 15 MB. Of longer files it shows examples.
+_MOST_SHOWN = 10_000
 # Documents in the report, those on which the systems differ most; the file of segment scores has all lines.
 _MOST_DOCUMENTS = 200
 
@@ -61,13 +63,17 @@ class About:
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """Everything that was found: scores, and what the file of all segments is written from."""
+    """Everything that was found: scores, what the file of all segments is written from, what the page shows of them.
+
+    `shown` are all lines where they are few enough for a page, else the examples of the report.
+    """
 
     corpus: Corpus
     scores: Scores
     segments: SegmentScores
     kinds: Kinds | None
     report: Report
+    shown: Sequence[Mapping[str, Any]]
 
 
 def evaluate(
@@ -98,8 +104,21 @@ def evaluate(
         base = checked.pop("")
         kinds = checked
         errors = error_section(kinds, base, (source, target))
-    report = _collect(corpus, scores, about, (source, target), segments, kinds, errors, examples)
-    return Evaluation(corpus, scores, segments, kinds, report)
+    buckets = make_buckets(corpus.references[0], corpus.source, language=target, source_language=source)
+    primary = primary_metric([metric.name for metric in scores.metrics])
+    shown = example_section(
+        corpus,
+        segments,
+        next(metric for metric in scores.metrics if metric.name == primary),
+        count=examples,
+        kinds=kinds,
+        buckets=buckets,
+        everything=corpus.lines * len(corpus.systems) <= _MOST_SHOWN,
+    )
+    report = _collect(corpus, scores, about, (source, target), segments, buckets, errors)
+    report["examples"] = [line for line in shown if line["reasons"]]
+    report["examples_of_each"] = examples
+    return Evaluation(corpus, scores, segments, kinds, report, shown)
 
 
 def _collect(
@@ -108,17 +127,14 @@ def _collect(
     about: About,
     languages: tuple[str, str],
     segments: SegmentScores,
-    kinds: Kinds | None,
+    buckets: Sequence[Bucket],
     errors: Mapping[str, Any] | None,
-    count: int,
 ) -> Report:
     names = [metric.name for metric in scores.metrics]
     primary = primary_metric(names)
-    buckets = make_buckets(corpus.references[0], corpus.source, language=languages[1], source_language=languages[0])
     bucket_rows = bucket_section(scores, buckets)
     ratios = {system: length_ratio(scores.statistics, system) for system in corpus.systems}
     documents = document_section(scores, corpus.documents) if corpus.documents is not None else []
-    metric = next(m for m in scores.metrics if m.name == primary)
     return {
         "lines": corpus.lines,
         "references": len(corpus.references),
@@ -127,7 +143,7 @@ def _collect(
         "primary": primary,
         "headline": headline(scores.report, primary),
         "summary": summary(scores.report, primary),
-        "failures": failures(scores.report, primary, bucket_rows, errors, ratios),
+        "failures": failures(scores.report, primary, bucket_rows, errors, ratios, segments[primary]),
         "warnings": [*about.warnings, *warnings_of(corpus, about.target_language)],
         "ranking": ranking(scores.report, primary),
         "metrics": [{"name": name, "lower_is_better": name in LOWER_IS_BETTER} for name in names],
@@ -141,8 +157,6 @@ def _collect(
         "errors": errors,
         "documents": _most_different(documents, primary),
         "documents_in_all": len(documents),
-        "examples": example_section(corpus, segments, metric, count=count, kinds=kinds, buckets=buckets),
-        "examples_of_each": count,
         "settings": asdict(scores.settings) | {"metrics": names},
         "inputs": [asdict(row) for row in about.inputs],
         "tools": _tools(),

@@ -115,13 +115,16 @@ def example_section(
     count: int,
     kinds: Kinds | None,
     buckets: Sequence[Bucket],
+    everything: bool = False,
 ) -> list[dict[str, Any]]:
     """Show the lines that say most: each system's worst and best, where one beats another, an error of each kind.
 
     `count` lines of each sort, ranked by the segment score of `metric`. A line that is chosen twice stands once, with
-    both reasons.
+    both reasons. `everything` adds all other lines, without a reason.
     """
     chosen = _choose(corpus, segments[metric.name], count, kinds, lower=metric.name in LOWER_IS_BETTER)
+    if everything:
+        chosen = {line: chosen.get(line, []) for line in range(corpus.lines)}
     names: dict[int, list[str]] = {}
     for bucket in buckets:
         if bucket.group == "Source length" or bucket.name.startswith(("without", "no ")):

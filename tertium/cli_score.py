@@ -173,9 +173,10 @@ def score(
     with bars(quiet=quiet) as progress:
         found = evaluate(corpus, settings, about, examples=examples, stages=progress.stage)
     found.report["tools"]["tertium"] = __version__
-    for path, render in ((html, render_html), (markdown, render_markdown)):
-        if path:
-            write_text(path, render(found.report))
+    if html:
+        write_text(html, render_html(found.report, found.shown))
+    if markdown:
+        write_text(markdown, render_markdown(found.report))
     if segments:
         _write_segments(segments, found)
     if as_json:

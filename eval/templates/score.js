@@ -29,34 +29,46 @@
     });
   }
 
-  // Segments: filter by reason and words, order by what differs, what is low, or the line.
+  // Segments: filter by reason and words, order by what differs, what is low, or the line. Only some are in the page at
+  // a time: thousands could be found, and each is some forty elements.
+  const STEP = 50;
   const form = document.querySelector(".filters");
   const list = document.querySelector(".segments");
+  const more = document.querySelector(".more");
   const segments = [...list.children].map((node) => ({
     node,
-    reasons: node.dataset.reasons.split("\u001e"),
+    keys: node.dataset.keys.split("\u001e"),
     words: node.textContent.toLowerCase(),
     line: Number(node.dataset.line),
     least: Number(node.dataset.least),
     spread: Number(node.dataset.spread),
+    scores: node.dataset.scores.split(" ").map(Number),
   }));
   const orders = { spread: (a, b) => b.spread - a.spread, least: (a, b) => a.least - b.least, line: (a, b) => a.line - b.line };
+  const order = (name) => orders[name] ?? ((a, b) => a.scores[name] - b.scores[name]);
+  let shown = [];
 
   function show() {
     const reason = form.elements.reason.value;
     const wanted = form.elements.find.value.trim().toLowerCase();
-    for (const segment of segments) {
-      segment.node.hidden = !((!reason || segment.reasons.includes(reason)) && segment.words.includes(wanted));
-    }
-    const shown = segments.filter((segment) => !segment.node.hidden);
-    segments.sort((a, b) => a.node.hidden - b.node.hidden || orders[form.elements.order.value](a, b) || a.line - b.line);
-    list.append(...segments.map((segment) => segment.node));
+    const by = order(form.elements.order.value);
+    shown = segments.filter((segment) => (!reason || segment.keys.includes(reason)) && segment.words.includes(wanted));
+    shown.sort((a, b) => by(a, b) || a.line - b.line);
+    list.replaceChildren();
+    extend();
     form.querySelector("output").textContent = `${shown.length} of ${segments.length}`;
+  }
+
+  function extend() {
+    const there = list.children.length;
+    list.append(...shown.slice(there, there + STEP).map((segment) => segment.node));
+    more.hidden = there + STEP >= shown.length;
   }
 
   form.hidden = false;
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", show);
+  more.querySelector("button").addEventListener("click", extend);
   for (const link of document.querySelectorAll("a[data-show]")) {
     link.addEventListener("click", () => {
       form.elements.reason.value = link.dataset.show;

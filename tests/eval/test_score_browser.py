@@ -104,7 +104,7 @@ def test_segments_are_filtered_by_reason_and_words(open_page: Open) -> None:
     everything = shown.count()
     page.locator(".errors tbody tr", has_text="number lost").locator("a").last.click()
     assert 0 < shown.count() < everything
-    assert all("hasty: number lost" in text for text in shown.all_text_contents())
+    assert all("number lost" in text for text in shown.locator("dt.s2 + dd").all_text_contents())
     page.get_by_label("Show").select_option("")
     source = shown.nth(2).locator("dd").first.text_content()
     page.get_by_label("Find").fill(source.upper())
@@ -114,6 +114,30 @@ def test_segments_are_filtered_by_reason_and_words(open_page: Open) -> None:
     page.get_by_label("Sort").select_option("line")
     numbers = [int(t.split()[1]) for t in page.locator(".segment:visible h3").all_text_contents()]
     assert numbers == sorted(numbers)
+
+
+def test_all_lines_are_there_a_page_at_a_time(browser: Any, tmp_path: Path) -> None:
+    careful, hasty = read("careful.en") * 2, read("hasty.en") * 2
+    corpus = Corpus([read("reference.en") * 2], {"careful": careful, "hasty": hasty}, read("source.de") * 2)
+    found = evaluate(corpus, Settings(metrics=["chrF2"], resamples=100, trials=128), examples=2)
+    assert len(found.report["examples"]) < len(found.shown) == 72
+    file = tmp_path / "all.html"
+    file.write_text(render_html(found.report, found.shown), encoding="utf-8")
+    page = browser.new_page()
+    page.goto(file.as_uri())
+    assert page.locator(".segment").count() == len(found.report["examples"])
+    page.locator("select[name=reason]").select_option("all")
+    assert page.locator(".segment").count() == 50
+    page.get_by_label("Sort").select_option("by score of hasty, lowest first")
+    page.get_by_role("button", name="Show more").click()
+    assert page.locator(".segment").count() == 72
+    assert page.locator(".more").is_hidden()
+    scores = [float(node.get_attribute("data-scores").split()[1]) for node in page.locator(".segment").all()]
+    assert scores == sorted(scores)
+    page.locator("select[name=reason]").select_option(label="with a number")
+    assert page.locator("output").inner_text().endswith(" of 72")
+    assert all("with a number" in text for text in page.locator(".segment").all_text_contents())
+    page.close()
 
 
 def test_reads_well_without_scripts(open_page: Open) -> None:

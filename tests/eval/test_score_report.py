@@ -51,6 +51,8 @@ def test_says_where_each_fails(report: dict) -> None:
     assert (careful["system"], hasty["system"]) == ("careful", "hasty")
     assert "Number lost, changed or invented: 4 lines (11.1 %; careful 0, the reference 0)." in hasty["sentences"]
     assert not any("Number" in sentence for sentence in careful["sentences"])
+    (line,) = (sentence for sentence in hasty["sentences"] if sentence.startswith("Line by line"))
+    assert line.startswith("Line by line it is worse than careful on ")
     counts = {row["kind"]: row["systems"] for row in report["errors"]["kinds"]}
     assert counts["number-mismatch"] == {"careful": 0, "hasty": 4}
     assert counts["quotation-marks"]["hasty"] == 3
