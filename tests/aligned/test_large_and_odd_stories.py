@@ -295,9 +295,8 @@ def test_copies_beyond_those_that_are_matched_belong_to_the_cluster() -> None:
         assert cluster.origins == 1
 
 
-WORDS = [
-    "".join(pair) for pair in zip("bdfgklmnprst" * 12, ["abol", "erin", "oduk", "imas", "uvel"] * 29, strict=False)
-]
+WORDS = [f"{a}{b}{c}" for a in "bdfgklmnprst" for b in ("ab", "er", "od", "im", "uv") for c in ("ol", "in", "uk", "as")]
+WORDS += [f"{word}{end}" for word in WORDS for end in ("anto", "esk", "ivel", "orun")]
 
 
 @pytest.mark.parametrize("count", [1_000, pytest.param(10_000, marks=pytest.mark.slow)])
