@@ -2,7 +2,7 @@
 
 Clause by clause: a denial in an aside of one sentence, which the other leaves out, contradicts nothing. A denial inside
 a condition ("as long as the cause is not known") is none, and beside a half denial ("without injuries", "hardly") an
-affirmation is not certain.
+affirmation is not certain. Nor is it where only the translation denies: one of the two was misread.
 """
 
 from __future__ import annotations

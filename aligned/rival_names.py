@@ -1,7 +1,7 @@
 """Two names in one role: claims on one proposition that differ in one person, organisation or place.
 
-Stated only where all other names of both claims meet and one is left on either side, in like surroundings. Who is
-quoted is left out: that is a matter of attribution.
+Stated only where one place, or one other name, is left on either side when all that meet are taken away, in like
+surroundings, of the sources or of the translations. Who is quoted is left out: that is a matter of attribution.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _LEAD = 0.10
 # So much less where both are known places: what they are need not be guessed.
 _SURELY_PLACES = 0.10
 _MOST_LEFT = 2
-_INITIALS = 6
+_INITIALS = 6  # characters; what is longer and in capitals is emphasis
 
 
 class NamePair(NamedTuple):

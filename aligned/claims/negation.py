@@ -60,7 +60,7 @@ _IDIOMS = {
         r"\bnicht\s+(?:einfach\s+(?:nur)?|nur|bloß|allein|zuletzt|einmal\s+\d+|zu\s+vergessen|weniger\s+als|mehr\s+als)\b|\bnichts\s+als\b|"
         r"\bkein\s+(?:Wunder|Zweifel)\b|\bohne\s+Zweifel\b|\bob\s+oder\s+nicht\b|\bnicht-\w+|\bnichts?destotrotz\b|\bwenn\s+nicht\b|"
         r"\bdamit\b[^,.;]*\bnicht\b|\bsofern\b[^,.;]*\b(?:nicht|kein\w*)\b|"
-        r"\b(?:nicht|kein\w*)\s+(?:(?:de[rmns]|die|das|ein\w*|in|mit|aus|bei|von|für|auf|an|um|[A-ZÄÖÜ](?-i:[a-zäöü]))[^,.;]{0,40})?,\s*sondern\b|"
+        r"\b(?:nicht|kein\w*)\s+(?:(?:de[rmns]|die|das|ein\w*|in|mit|aus|bei|von|für|auf|an|um|(?-i:[A-ZÄÖÜ][a-zäöü]))[^,.;]{0,40})?,\s*sondern\b|"
         r"\bum\b[^,.;]*\bnicht\b(?=[^,.;]*\bzu\b)|\boder\s+nicht\b|\bnicht\s+alles\b|"
         r"\bschlie(?:ß|ss)\w*\b[^.;]*\bnicht\s+aus\b|\bnicht\s+(?:ausgeschlossen|auszuschließen)\b|"
         r"\b(?:bestreite\w*|leugne\w*|dementier\w*)\s+(?:\w+\s+)?nicht\b|\bhinder\w*\b[^.;]*\bnicht\s+daran\b|"

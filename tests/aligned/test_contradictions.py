@@ -1,7 +1,8 @@
 """Invented pairs of sentences in three languages, with and without a contradiction.
 
-First sight of the 52 pairs: numbers, dates and polarity all found, names, places, modality and speakers none; of the 24
-pairs without contradiction three were called one.
+First sight of the first 52 pairs: numbers, dates and polarity all found, names, places, modality and speakers none; of
+the 24 pairs without contradiction three were called one. First sight of the 120 that follow, ten of a kind and sixty
+without contradiction: 57 of 60 found, one made up.
 """
 
 from __future__ import annotations

@@ -49,7 +49,8 @@ def test_language_by_function_words(text, language):
 @pytest.mark.parametrize(
     ("a", "b", "same"),
     [("gorski", "gorsky", True), ("wladimir", "vladimir", True), ("musk", "musks", True),
-     ("tschechow", "chekhov", True), ("keller", "vautrin", False), ("brno", "gdansk", False), ("un", "us", False)],
+     ("tschechow", "chekhov", True), ("mokarot", "morakot", True),
+     ("pandschabi", "punjabi", True), ("keller", "vautrin", False), ("brno", "gdansk", False), ("un", "us", False)],
 )  # fmt: skip
 def test_spellings_of_one_name(a, b, same):
     assert same_spelling(a, b) is same
@@ -67,6 +68,24 @@ def test_spellings_of_one_name(a, b, same):
 )  # fmt: skip
 def test_forms_of_one_name_do_not_rival(first, second, english):
     assert rival_names(claim("a", first), claim("b", second, english), EMBEDDER, 0.4) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "english"),
+    [
+        ("The choir is led by John Grant.", "Den Chor leitet Emil Fund.", "The choir is led by Emil Fund."),
+        ("Saito was the chairman of the club.", "Hall war der Präsident des Vereins.", "Hall was the club's chairman."),
+    ],
+)
+def test_a_person_is_not_what_the_name_means_nor_left_out_at_the_beginning(first, second, english):
+    known = frozenset(("saito",))
+    assert rival_names(claim("a", first), claim("b", second, english), EMBEDDER, 0.4, known) is not None
+
+
+def test_initials_never_rival():
+    a = claim("a", "Children with ADD like the garden.")
+    b = claim("b", "Les enfants atteints de TDA aiment le jardin.", "Children with ADHD like the garden.")
+    assert rival_names(a, b, EMBEDDER, 0.4) is None
 
 
 def test_one_word_of_two_names_may_differ_but_not_the_first_name():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from aligned.claims.negation import is_negated
@@ -31,6 +33,10 @@ def differ(first: str, second: str) -> bool:
         ("He wants it shut until the cause is known.", "He wants it shut as long as the cause is not known.", False),
         ("An engine fell off, without injuries.", "An engine fell off, but nobody was injured.", False),
         ("The court decides in March at the earliest.", "Das Gericht entscheidet nicht vor März.", False),
+        ("Nobody was hurt in the accident.", "Bei dem Unfall wurden Menschen verletzt.", True),
+        ("The road is no wider than four metres.", "La route fait au plus quatre mètres de large.", False),
+        ("The bridge is open to walkers only.", "Le pont n'est plus ouvert qu'aux piétons.", False),
+        ("It is hard if the language is foreign.", "C'est difficile quand on ne connaît pas la langue.", False),
         ("They dived so as not to be seen by the planes.", "They dived to hide from the planes.", False),
     ],
 )  # fmt: skip
@@ -39,9 +45,23 @@ def test_denial(first, second, contradiction):
     assert differ(second, first) is contradiction
 
 
+def test_what_only_the_translation_denies_is_no_denial():
+    a, b = claim("a", "The works are closed on Mondays."), claim("b", "The works are not closed on Mondays.")
+    garbled = replace(a, text="Das Werk ist montags zu.", translation="The works are not closed on Mondays.")
+    assert contradict(a, b, closeness(a, b, EMBEDDER), EMBEDDER, 0.65)
+    assert not contradict(garbled, b, closeness(garbled, b, EMBEDDER), EMBEDDER, 0.65)
+
+
 @pytest.mark.parametrize(
     ("text", "language", "negated"),
     [
+        ("Er bestellte nicht die rote, sondern die blaue Farbe.", "de", False),
+        ("Der Plan wurde nicht genehmigt, sondern vertagt.", "de", True),
+        ("Le problème n'est pas le prix, mais la qualité.", "fr", False),
+        ("Cela ne signifie pas que la menace a disparu.", "fr", True),
+        ("Il n'a plus de travail.", "fr", True),
+        ("La grotte ne peut être visitée qu'en été.", "fr", False),
+        ("His offer was denied.", "en", False),
         ("Das Amt hat den Antrag, Wasser zu entnehmen, nicht genehmigt.", "de", True),
         ("Es waren die Fahrer, nicht die Beamten.", "de", False),
         ("Um nicht gesehen zu werden, tauchten sie.", "de", False),
@@ -77,6 +97,18 @@ def test_a_denial_in_a_condition_is_none():
 )
 def test_modes_of_verbs(text, modes):
     assert [(verb.verb, verb.mode) for verb in modal_verbs(text)] == modes
+
+
+def test_the_translation_tells_the_verb_and_the_source_the_hedge():
+    done = claim("a", "Die Häftlinge kamen im Juni frei.")
+    done = replace(done, translation="The prisoners were released in June.")
+    possible = claim("b", "The prisoners may have been released in June.")
+    found = differing_modes(done, possible, EMBEDDER)
+    assert found is not None
+    assert 0 <= found[0].start < found[0].end <= len(done.text)
+    assert [verb.mode for verb in found] == ["done", "possible"]
+    doubtful = replace(done, text="Die Häftlinge kamen angeblich im Juni frei.")
+    assert differing_modes(doubtful, possible, EMBEDDER) is None
 
 
 def test_done_and_planned_differ_and_two_plans_do_not():
