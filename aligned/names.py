@@ -7,8 +7,8 @@ another and no word of the translation renders it. Precision before recall: what
 One name in two texts: the same word, a spelling of another transliteration (Gorski, Gorsky), an inflected form, a part
 of the other (Musk, Elon Musk), its initials (WHO), or another language's name for it, which the multilingual embedder
 puts beside it (München, Munich), or the Unicode CLDR for countries and cities (`aligned.places`). The translation of a
-claim counts as a text of it. Of a name of several words all must be met, and what is surely a name is met by names only:
-"Grant" is no funding, and a person whose name the translation keeps has no other.
+claim counts as a text of it. Of a name of several words all must be met, and what is surely a name is met by names
+only: "Grant" is no funding, and a person whose name the translation keeps has no other.
 """
 
 from __future__ import annotations
