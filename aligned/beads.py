@@ -140,9 +140,10 @@ def _search(
             step[here][better] = size
         # Deletions on the target's side run along the row.
         ramp = skipped[low : high + 1]
-        along = np.minimum.accumulate(total - ramp) + ramp
-        deleted = along < total - 1e-12
-        total = np.where(deleted, along, total)
+        level = total - ramp
+        least = np.minimum.accumulate(level)
+        deleted = level > least  # no tolerance: the first cell must never count as reached from before it
+        total = np.where(deleted, least + ramp, total)
         step[deleted] = (0, 1)
         totals.append(total)
         steps.append(step)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from aligned import beads
 from aligned.beads import Bead, align_sentences, format_bead
 from aligned.embedders import HashingEmbedder, load_embedder
 
@@ -22,17 +24,17 @@ def sentences(count: int) -> list[str]:
     return [f"{a}{i} {b}{i * 3} {c} number {i} stands here" for a, b, c, i in picked]
 
 
-def pairs(beads: Sequence[Bead]) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
-    return [(bead.source, bead.target) for bead in beads]
+def pairs(found: Sequence[Bead]) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
+    return [(bead.source, bead.target) for bead in found]
 
 
 @given(st.lists(st.text(max_size=20), max_size=90), st.lists(st.text(max_size=20), max_size=90))
 @settings(max_examples=60)
 def test_every_sentence_is_in_one_bead_and_beads_are_in_order(source: list[str], target: list[str]) -> None:
-    beads = align_sentences(source, target, HashingEmbedder())
-    assert [i for bead in beads for i in bead.source] == list(range(len(source)))
-    assert [j for bead in beads for j in bead.target] == list(range(len(target)))
-    assert all(bead.source or bead.target for bead in beads)
+    found = align_sentences(source, target, HashingEmbedder())
+    assert [i for bead in found for i in bead.source] == list(range(len(source)))
+    assert [j for bead in found for j in bead.target] == list(range(len(target)))
+    assert all(bead.source or bead.target for bead in found)
 
 
 def test_equal_texts_align_one_to_one() -> None:
@@ -46,6 +48,16 @@ def test_long_texts_are_aligned_within_the_band() -> None:
     expected = [((i,), (i,)) for i in range(700)] + [((i,), ()) for i in range(700, 760)]
     expected += [((i,), (i - 60,)) for i in range(760, 1500)]
     assert pairs(align_sentences(text, shorter, HashingEmbedder())) == expected
+
+
+def test_a_path_survives_rounding_where_costs_have_grown_large() -> None:
+    """Beside a sum of 1e9 a cost has steps of 1e-7; by such a step no cell may seem reached from outside of the band."""
+    generator = np.random.default_rng(3)
+    left_out, right_out = 1e7 * generator.random(200), 1e7 * generator.random(200)
+    band = [(i, min(200, i + 3)) for i in range(201)]  # the path runs along the band's edge
+    found = beads._search(lambda i, low, high: [generator.random(high - low)], left_out, right_out, band, [(1, 1)])
+    assert [i for bead in found for i in bead.source] == list(range(200))
+    assert [j for bead in found for j in bead.target] == list(range(200))
 
 
 def test_a_split_sentence_makes_a_bead_of_one_and_two() -> None:
