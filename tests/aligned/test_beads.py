@@ -51,7 +51,7 @@ def test_long_texts_are_aligned_within_the_band() -> None:
 
 
 def test_a_path_survives_rounding_where_costs_have_grown_large() -> None:
-    """Beside a sum of 1e9 a cost has steps of 1e-7; by such a step no cell may seem reached from outside of the band."""
+    """Beside a sum of 1e9 a cost has steps of 1e-7; by such a step no cell may seem reached from outside its band."""
     generator = np.random.default_rng(3)
     left_out, right_out = 1e7 * generator.random(200), 1e7 * generator.random(200)
     band = [(i, min(200, i + 3)) for i in range(201)]  # the path runs along the band's edge
