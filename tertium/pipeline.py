@@ -184,6 +184,7 @@ def run(paths: Sequence[str], settings: Settings, progress: Progress | None = No
     """Do the whole job on `paths`. Raises UsageError, NoArticles, EngineError, StoreError."""
     from aligned.align import align
     from aligned.embedders import load_embedder
+    from aligned.paraphrase import word_encoder
 
     clock, shown = Clock(), progress or Silent()
     with clock.stage("detect"):
@@ -196,7 +197,11 @@ def run(paths: Sequence[str], settings: Settings, progress: Progress | None = No
     with clock.stage("claims"):
         claims = claims_of(found, translations, settings)
     with clock.stage("align"):
-        clusters = align(found.articles, found.segments, translations, claims, embedder, progress=shown.stage("align"))
+        words = word_encoder(settings.target)
+        clusters = align(
+            found.articles, found.segments, translations, claims, embedder, words_in_context=words,
+            progress=shown.stage("align"),
+        )  # fmt: skip
     result = Run(
         articles=tuple(found.articles),
         segments=tuple(found.segments),
@@ -211,6 +216,8 @@ def run(paths: Sequence[str], settings: Settings, progress: Progress | None = No
 def _info(
     run: Run, settings: Settings, choice: Choice, embedder: str, memory: TranslationMemory | None, clock: Clock
 ) -> dict[str, Any]:
+    from aligned.align import search_used
+
     in_clusters = {m.claim for c in run.clusters for m in c.members}
     return {
         "version": __version__,
@@ -222,6 +229,7 @@ def _info(
             "advice": choice.advice,
         },
         "embedder": embedder,
+        "search": search_used(run.articles, run.claims),
         "settings": {"engine": settings.engine, "offline": settings.offline, "memory": settings.store is not None},
         "timings": clock.seconds,
         # Different texts of all that were translated; like the timings, it tells of this run and not of its articles.
