@@ -22,7 +22,7 @@ Indices = NDArray[np.int64]
 _ALL_PAIRS_UP_TO = 800
 NEAREST = 24
 _RIVALS = 3
-# Seconds on one core and share of the neighbours found, 1024 dimensions, vectors of lines of WMT 2013 in three languages
+# Seconds on one core and share of the neighbours found, 1024 dimensions, lines of WMT 2013 in three languages
 # with several translations. Exact search: 10 000 vectors 4, 20 000 23, 39 000 81. This index, built and asked: 20 000 7
 # (.992), 39 000 15 (.997); with twice the width 9 (.995) and 18 (.999). Others: faiss IVF282,SQfp16 asked in 32 lists,
 # 20 000 6 (.956), 39 000 17 (.980), in 64 lists 13 (.982) and 30 (.991); faiss without an index 10 and 34; of 10 000
