@@ -23,7 +23,6 @@ import numpy as np
 from corpus.errors import MissingExtra, ModelNotFound, UsageError
 from eval.metrics import Formula, Numbers
 
-DEFAULT_MODEL = "Unbabel/wmt22-comet-da"
 _BATCH = 16
 _TALKATIVE = ("pytorch_lightning.utilities.rank_zero", "lightning.pytorch.utilities.rank_zero")
 

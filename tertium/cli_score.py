@@ -63,7 +63,7 @@ def read_text(path: Path) -> Text:
     return Text(path, lines, hashlib.sha256(data).hexdigest(), utf8)
 
 
-@click.command()
+@click.command(short_help="Score translations against references.")
 @click.option(
     "--ref", "references", type=FILE, multiple=True, required=True, help="Reference; may be given several times."
 )

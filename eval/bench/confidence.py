@@ -318,10 +318,6 @@ def run(shared: Path, *, lines: int = LINES) -> list[dict[str, Any]]:
 SETS = ("wmt13", "flores-dev")
 
 
-def _fitted(shared: Path, lines: int, judge: ForcedDecoder, embedder: Embedder) -> list[Example]:
-    return [row for data in SETS for row in examples(shared, data, lambda n: blocks(n, lines), judge, embedder)]
-
-
 def _judged(shared: Path, lines: int, data: str, judge: ForcedDecoder, embedder: Embedder) -> list[Example]:
     return examples(shared, data, lambda n: blocks(n, lines, between=True), judge, embedder)
 

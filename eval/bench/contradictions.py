@@ -125,7 +125,7 @@ def _digits(text: str) -> set[str]:
     return set(re.findall(r"\d+", re.sub(r"(?<=\d)[., \u00a0\u202f](?=\d{3})", "", text)))
 
 
-def change_number(pair: Pair, rng: random.Random) -> str | None:
+def contradict_number(pair: Pair, rng: random.Random) -> str | None:
     """Change one number that is not a year by a quarter to a half."""
     text = pair.english
     stated = _digits(f"{pair.source} {pair.machine}")
@@ -148,7 +148,7 @@ def change_number(pair: Pair, rng: random.Random) -> str | None:
     return _replace(text, match, f"{changed:,}" if "," in match.group() else str(changed))
 
 
-def change_date(pair: Pair, rng: random.Random) -> str | None:
+def contradict_date(pair: Pair, rng: random.Random) -> str | None:
     """Change one year by one to three, or one month by two to six."""
     options = [
         *(
@@ -168,7 +168,7 @@ def change_date(pair: Pair, rng: random.Random) -> str | None:
     return _replace(pair.english, match, shown)
 
 
-def change_polarity(pair: Pair, rng: random.Random) -> str | None:
+def contradict_polarity(pair: Pair, rng: random.Random) -> str | None:
     """Deny the first finite auxiliary of a sentence that denies nothing, if it is a main clause's."""
     match = _BE.search(pair.english)
     if match is None or "?" in pair.english or _ASIDE.search(pair.english[: match.start()]):
@@ -179,7 +179,7 @@ def change_polarity(pair: Pair, rng: random.Random) -> str | None:
     return f"{pair.english[: match.end()]} not{pair.english[match.end() :]}"
 
 
-def change_name(pair: Pair, rng: random.Random) -> str | None:
+def contradict_name(pair: Pair, rng: random.Random) -> str | None:
     """Replace one name inside a sentence, which the other texts spell alike, by that of another person."""
     options = [
         m
@@ -198,7 +198,7 @@ def change_name(pair: Pair, rng: random.Random) -> str | None:
     return _replace(pair.english, match, new if " " in match.group(1) else new.split()[1], 1)
 
 
-def change_place(pair: Pair, rng: random.Random) -> str | None:
+def contradict_place(pair: Pair, rng: random.Random) -> str | None:
     """Replace one place behind "in", "near" or "from", which the sentence names once, by another of its kind."""
     options = [
         m
@@ -212,7 +212,7 @@ def change_place(pair: Pair, rng: random.Random) -> str | None:
     return _replace(pair.english, match, rng.choice([n for n in others if n not in pair.english]), 1)
 
 
-def change_modality(pair: Pair, rng: random.Random) -> str | None:
+def contradict_modality(pair: Pair, rng: random.Random) -> str | None:
     """What was done, says the machine's translation too, may have been done, is said to have been, or is to be done."""
     options = [m for m in _DONE.finditer(pair.english) if (m["verb"] or m["own"]) in pair.machine]
     if not options or "?" in pair.english or _DENIED.search(pair.english):
@@ -235,7 +235,7 @@ def change_modality(pair: Pair, rng: random.Random) -> str | None:
     return _replace(pair.english, match, shown)
 
 
-def change_speaker(pair: Pair, rng: random.Random) -> str | None:
+def contradict_speaker(pair: Pair, rng: random.Random) -> str | None:
     """Give a quotation of `quoted` another speaker."""
     name = next((n for n in _SPEAKERS if f" {n}." in pair.english), None)
     if name is None:
@@ -251,13 +251,13 @@ def quoted(pair: Pair, language: str, rng: random.Random) -> Pair:
 
 
 CHANGES: dict[str, Change] = {
-    "number": change_number,
-    "date": change_date,
-    "polarity": change_polarity,
-    "name": change_name,
-    "place": change_place,
-    "modality": change_modality,
-    "attribution": change_speaker,
+    "number": contradict_number,
+    "date": contradict_date,
+    "polarity": contradict_polarity,
+    "name": contradict_name,
+    "place": contradict_place,
+    "modality": contradict_modality,
+    "attribution": contradict_speaker,
 }
 
 

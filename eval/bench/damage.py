@@ -6,7 +6,7 @@ import random
 import re
 from collections.abc import Callable, Mapping
 
-# (good translation, its source, another sentence in the target language, chance) → damaged, None where it cannot be.
+# (good translation, its source, another sentence, chance) → damaged, None where it cannot be.
 Damage = Callable[[str, str, str, random.Random], str | None]
 
 
@@ -69,6 +69,26 @@ def change_number(text: str, source: str, other: str, chance: random.Random) -> 
     return text[: match.start()] + str(int(match[0]) + chance.choice((1, 3, 10, 100))) + text[match.end() :]
 
 
+def change_stated_number(text: str, source: str, other: str, chance: random.Random) -> str | None:
+    """Another first number, where the source has it in the same digits."""
+    match = _stated_number(text, source)
+    if not match:
+        return None
+    return text[: match.start()] + str(int(match[0]) + chance.choice((1, 3, 10, 100))) + text[match.end() :]
+
+
+def drop_stated_number(text: str, source: str, other: str, chance: random.Random) -> str | None:
+    """Without its first number, where the source has it in the same digits."""
+    match = _stated_number(text, source)
+    return text[: match.start()] + text[match.end() :] if match else None
+
+
+def break_acronym(text: str, source: str, other: str, chance: random.Random) -> str | None:
+    """Without the second letter of the first acronym that the source has too."""
+    match = next((m for m in re.finditer(r"\b[A-Z]{3,}\b", text) if m[0] in source), None)
+    return text.replace(match[0], match[0][0] + match[0][2:]) if match else None
+
+
 def negate(text: str, source: str, other: str, chance: random.Random) -> str | None:
     """Without its negation, or with one."""
     without = re.sub(r" not\b|n't\b| never\b", "", text, count=1)
@@ -101,6 +121,12 @@ def shorten(text: str, source: str, other: str, chance: random.Random) -> str | 
     return " ".join(words[: len(words) // 2]).rstrip(",;:") + "." if len(words) > 7 else None
 
 
+def keep_quarter(text: str, source: str, other: str, chance: random.Random) -> str | None:
+    """The first quarter of the words, closed by a full stop."""
+    words = text.split()
+    return " ".join(words[: len(words) // 4]) + "." if len(words) > 11 else None
+
+
 def loop(text: str, source: str, other: str, chance: random.Random) -> str | None:
     """The last two words five times."""
     return text + (" " + " ".join(text.split()[-2:])) * 4
@@ -111,6 +137,7 @@ def another(text: str, source: str, other: str, chance: random.Random) -> str | 
     return other
 
 
+# What `eval.bench.confidence` fits to and judges by, in the order that it draws from.
 DAMAGES: Mapping[str, Damage] = {
     function.__name__: function
     for function in (
@@ -118,6 +145,12 @@ DAMAGES: Mapping[str, Damage] = {
         shorten, loop, another,
     )
 }  # fmt: skip
+
+
+def _stated_number(text: str, source: str) -> re.Match[str] | None:
+    """The first number, without separators, if the source has the same digits."""
+    match = re.search(r"(?<![\d.,])\d+(?![\d.,])", text)
+    return match if match and match[0] in source else None
 
 
 def _long(words: list[str]) -> list[int]:
