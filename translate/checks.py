@@ -16,7 +16,7 @@ French into English; the least and the most of the four sets, in percent:
 | number-mismatch | 0.8 – 2.1    | 98.8 – 99.7 (changed), 91.7 – 97.8 (left out)      |
 | untranslated    | 0.0 – 0.1    | 97.7 – 100 (source copied)                         |
 | repetition      | 0.0 – 0.03   | 100 (two words five times)                         |
-| truncation      | 0.9 – 1.5    | 95.3 – 98.0 (last third cut off)                   |
+| truncation      | 0.1 – 0.8    | 95.1 – 98.0 (last third cut off)                   |
 | length-ratio    | 0.0 – 0.1    | 99.8 – 100 (a quarter left)                        |
 | wrong-language  | 0.0          | 82.9 – 99.1 (French for German and the reverse)    |
 | name-mismatch   | 0.8 – 1.6    | 100 (acronym spelled otherwise)                    |
@@ -56,15 +56,19 @@ FUNCTION_WORDS = {
         "after more said"
     ),
 }
-# Words that no sentence ends with.
+# Words after which the sentence has to go on, even before a full stop. English prepositions, auxiliaries and pronouns are
+# none ("come from?", "married her."), nor are German articles, which are pronouns too, and verbs' prefixes, nor "pour".
+# "A" may be a label; French "le", "la", "les" behind a hyphen are objects. With the commonest prepositions, auxiliaries
+# and articles as well, 94 of 7 994 references were warned of instead of 40, and of those cut and closed by a full stop
+# 27 % were found instead of 13 %.
 _UNFINISHED = {
-    "en": _words("the a an of and or to with from by for at as is are was were its their his her that which"),
-    "de": _words("der die das des dem den ein eine einen und oder von mit für als wie dass im zur zum"),
-    "fr": _words("le la les des du de et ou un une à au aux pour avec que qui par dans sur en"),
+    "en": _words("the a an and or than their its my your our whose"),
+    "de": _words("und dass des im zum zur vom beim"),
+    "fr": _words("le la les des du de et ou à au aux que dans par en"),
 }
 _CLOSED = re.compile(r"[.!?…:;][\s\"'”’“»)\]]*$")
 _CLOSING = re.compile(r"[.!?…:;\"'”’“»)\]\-–—]\s*$")
-_LAST_WORD = re.compile(r"(\w+)\W*$")
+_LAST_WORD = re.compile(r"(\w+(?:['’-]\w+)*)\W*$")
 _LOOP = re.compile(r"(.{1,12}?)\1{4,}")
 KEEP = re.compile(
     r"https?://\S*[\w/]|www\.\S*[\w/]|[\w.+-]+@[\w-]+\.[\w.-]*\w|(?<![\w&])[@#]\w+|"
@@ -131,7 +135,7 @@ def is_cut(source: str, hypothesis: str, target_language: str) -> bool:
     """Whether a sentence that ends in the source does not end in the hypothesis."""
     if not _CLOSED.search(source) or len(source.split()) < 4:
         return False
-    last = _LAST_WORD.search(hypothesis.lower())
+    last = _LAST_WORD.search(hypothesis)
     open_end = last is not None and last[1] in _UNFINISHED.get(target_language, ())
     return open_end or not _CLOSING.search(hypothesis)
 

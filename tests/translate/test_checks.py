@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translate.checks import check
+from translate.checks import check, is_cut
 from translate.numerals import find_numerals, numbers_differ
 
 # (source, its translation, code, the translation damaged)
@@ -60,6 +60,38 @@ DAMAGED = [
 def test_warns_of_the_damaged_and_not_of_the_good(language: str, source: str, good: str, code: str, bad: str) -> None:
     assert check(source, good, language, "en") == ()
     assert code in check(source, bad, language, "en")
+
+
+@pytest.mark.parametrize(
+    ("source", "hypothesis", "target"),
+    [
+        ("Dort traf er sie und heiratete sie.", "There he met her and married her.", "en"),
+        ("Woher kommen die ganzen Leute?", "Where do all the people come from?", "en"),
+        ("Das ist genau das, was sie sind.", "That is exactly what they are.", "en"),
+        ("Man nennt das Vitamin auch A.", "The vitamin is also called A.", "en"),
+        ("What he had read there was that.", "Was er dort gelesen hatte, war das.", "de"),
+        ("They will all come with him later.", "Sie kommen später alle mit.", "de"),
+        ("We asked him to tell them soon.", "Nous lui avons demandé : dis-le.", "fr"),
+        ("Of all these bridges one remains.", "De tous ces ponts il en reste un.", "fr"),
+    ],
+)
+def test_a_short_word_may_close_a_sentence(source: str, hypothesis: str, target: str) -> None:
+    assert not is_cut(source, hypothesis, target)
+
+
+@pytest.mark.parametrize(
+    ("hypothesis", "target"),
+    [
+        ("The bridge remains closed until the.", "en"),
+        ("The town has closed a bridge and.", "en"),
+        ("Die Brücke bleibt gesperrt und.", "de"),
+        ("Die Brücke bleibt bis zum.", "de"),
+        ("Le pont reste fermé jusqu'à la.", "fr"),
+        ("La ville a fermé le pont et.", "fr"),
+    ],
+)
+def test_a_full_stop_does_not_close_what_has_to_go_on(hypothesis: str, target: str) -> None:
+    assert is_cut("Un deux trois quatre cinq six.", hypothesis, target)
 
 
 @pytest.mark.parametrize(
