@@ -451,7 +451,18 @@ def test_the_command_line_names_what_is_missing(tmp_path: Path) -> None:
     result = CliRunner().invoke(main, ["--help"])
     assert all(
         step in result.output
-        for step in ("initialise", "prepare", "train", "finetune", "convert", "score", "card", "all")
+        for step in (
+            "initialise",
+            "prepare",
+            "train",
+            "distil",
+            "finetune",
+            "average",
+            "convert",
+            "score",
+            "card",
+            "all",
+        )
     )
 
 

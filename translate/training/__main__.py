@@ -133,6 +133,17 @@ def finetune(paths: Paths) -> None:
     _train(paths, "finetune", _last_model(paths.work, ("distil", "train")))
 
 
+def average(paths: Paths) -> None:
+    """Average the weights of the models that the steps before made, by the recipe's shares."""
+    from translate.training.average import average as average_weights
+
+    shares = dataclasses.asdict(paths.recipe.average)
+    models = [(paths.initial if name == "initial" else paths.work / name / "model", shares[name]) for name in shares]
+    out = paths.work / "average" / "model"
+    average_weights([(folder, share) for folder, share in models if (folder / "config.json").is_file()], out)
+    click.echo(f"averaged model: {out}")
+
+
 def convert(paths: Paths) -> None:
     """Convert the last model to CTranslate2 int8 in <work>/converted."""
     from translate.convert import convert_marian
@@ -159,7 +170,7 @@ def card(paths: Paths) -> None:
     click.echo(f"card: {write_card(paths.work, paths.data, paths.recipe)}")
 
 
-STEPS = (initialise, prepare, teacher, train, distil, finetune, convert, score, card)
+STEPS = (initialise, prepare, teacher, train, distil, finetune, average, convert, score, card)
 for _function in STEPS:
     _step(_function)
 
@@ -199,7 +210,7 @@ def _train(paths: Paths, name: str, start: Path) -> None:
     click.echo(f"trained model: {out}")
 
 
-def _last_model(work: Path, steps: Sequence[str] = ("finetune", "distil", "train")) -> Path:
+def _last_model(work: Path, steps: Sequence[str] = ("average", "finetune", "distil", "train")) -> Path:
     """The model of the last of these steps that was run; `steps` latest first."""
     for name in steps:
         if (work / name / "model" / "config.json").is_file():

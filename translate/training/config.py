@@ -135,6 +135,16 @@ class Distil:
 
 
 @dataclass(frozen=True, slots=True)
+class Average:
+    """How much the weights of each step's model count in the last model; steps that made none are left out."""
+
+    initial: float
+    train: float
+    distil: float
+    finetune: float
+
+
+@dataclass(frozen=True, slots=True)
 class Decode:
     """How hypotheses are searched when the model is scored."""
 
@@ -157,6 +167,7 @@ class Recipe:
     teacher: Teacher
     distil: Distil
     finetune: Finetune
+    average: Average
     decode: Decode
 
     @property
@@ -181,6 +192,7 @@ _SECTIONS = {
     "teacher": Teacher,
     "distil": Distil,
     "finetune": Finetune,
+    "average": Average,
     "decode": Decode,
 }
 
