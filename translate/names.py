@@ -4,7 +4,8 @@ Found are addresses, telephone numbers and codes ("A380", "TX-7"); words in mixe
 acronyms that the engine's vocabulary does not hold; names joined by "&"; and capitalised words unknown to the
 vocabulary where the context says that they are names: beside another name, after a German noun, or, in French, within
 the sentence. A word that the vocabulary holds whole is left to the engine, which has learned what English makes of it
-(*Deutschland*); for places and bodies that English calls otherwise (*Lüttich*, *OTAN*) there is a list.
+(*Deutschland*), unless it is half of a person's name whose other half is unknown; for places and bodies that English
+calls otherwise (*Lüttich*, *OTAN*) there is a list.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ _TOKEN = re.compile(
 _HYPHENATED = re.compile(r"\b[^\W\d_]+(?:-[^\W\d_]+)+\b")
 _MIXED = re.compile(r"[^\W_]*[a-zäöüß][A-ZÄÖÜ][^\W_]*")
 _FOREIGN = re.compile(r"[^A-ZÄÖÜa-zäöüß]")  # "Crédit" in a German text is no common word
-_ROMAN = re.compile(r"[IVXLC]+(?:e|er|ème|èmes|es)?")
+_ROMAN = re.compile(r"[IVXLC]+(?:e|er|re|ème|èmes|es)?")
 _TITLES = _words("Dr Prof Hr Fr M Mme Mlle Me Mr Mrs St")
 # Singular verbs that are followed by who says it; a noun would have an article.
 _SAYS = _words("sagte sagt meinte meint fügte")
@@ -132,7 +133,16 @@ def exonyms(language: str) -> dict[str, str]:
     return table.get(language, {})
 
 
-def find_names(text: str, language: str, vocabulary: Vocabulary) -> list[Name]:
+@lru_cache(maxsize=1)
+def first_names() -> frozenset[str]:
+    """Common first names of German and French speakers, our own list: translate/first_names.txt.
+
+    Left out are those that mean something else beside a capitalised word: "Mark", "August", "Kai", "Marine".
+    """
+    return _words((files("translate") / "first_names.txt").read_text(encoding="utf-8"))
+
+
+def names_to_keep(text: str, language: str, vocabulary: Vocabulary) -> list[Name]:
     """The names of `text` that a stand-in is to travel for, in order, none overlapping another."""
     found = [Name(m.start(), m.end(), m[0]) for p in (_ADDRESS, _DOMAIN, _TELEPHONE, _CODE) for m in p.finditer(text)]
     abroad = exonyms(language)
@@ -140,10 +150,11 @@ def find_names(text: str, language: str, vocabulary: Vocabulary) -> list[Name]:
     found = _without_overlaps([name for name in found if name.english not in vocabulary])
     tokens = [m for m in _TOKEN.finditer(text) if not any(n.start < m.end() and m.start() < n.end for n in found)]
     kinds = [_kind(tokens, i, language, vocabulary) for i in range(len(tokens))]
-    i = 0
     kinds = _addressed(text, tokens, kinds, language, vocabulary)
     if language == "fr":
         kinds = _beside_names(text, tokens, kinds, vocabulary)
+    kinds = _whole_persons(text, tokens, kinds, language)
+    i = 0
     while i < len(tokens):
         if kinds[i] == "other":
             i += 1
@@ -219,6 +230,35 @@ def _beside_names(text: str, tokens: list[re.Match[str]], kinds: list[str], voca
             kinds[i] = "maybe"
         elif vocabulary.is_copied(before) and not vocabulary.is_copied(word):
             kinds[i - 1] = kinds[i] = "maybe"
+    return kinds
+
+
+def _whole_persons(text: str, tokens: list[re.Match[str]], kinds: list[str], language: str) -> list[str]:
+    """A first name and the surname behind it travel together where a stand-in would take only one of them.
+
+    Alone, the known one is said anew by the engine, beside a stand-in that tells it nothing. A German word before them
+    is what the person is ("die frühere Testpilotin Ingrid Solheim"), for the engine to translate.
+    """
+    kinds = list(kinds)
+    for i in range(len(tokens) - 2, -1, -1):
+        first = tokens[i][0]
+        if first not in first_names() or kinds[i] == "exonym":
+            continue
+        last = _after_particles(tokens, i + 1) or i + 1
+        surname = tokens[last][0]
+        if any(text[tokens[k].end() : tokens[k + 1].start()] != " " for k in range(i, last)):
+            continue
+        # "Ullas Anwalt", "Ines Anwalt": behind an "s" may stand what belongs to the person.
+        known = kinds[last] == "other" and surname.istitle() and len(surname) > 2 and first[-1] not in "szxß"
+        known = known and not _ROMAN.fullmatch(surname)
+        if kinds[last] in _NAMELIKE or (known and kinds[i] in _NAMELIKE):
+            kinds[i] = kinds[last] = "sure"
+            at = i
+            while at > 1 and tokens[at - 1][0] == "-" and tokens[at - 2][0] in first_names():  # "Karl-Heinz Quade"
+                at -= 2
+                kinds[at] = "sure"
+            if language == "de" and at and kinds[at - 1] == "maybe" and tokens[at - 1][0] not in first_names():
+                kinds[at - 1] = "other"
     return kinds
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from translate.amounts import ENGLISH_SCALES, find_amounts
-from translate.names import Vocabulary, find_names
+from translate.names import Vocabulary, names_to_keep
 
 # Numbers that came out unchanged in all 22 invented sentences that they were put into; so did X1 to X3.
 _NUMBERS = ("47", "83", "37", "64", "29", "46", "34", "340", "620", "120", "450")
@@ -40,7 +40,7 @@ class Protected:
 
 def protect(text: str, language: str, vocabulary: Vocabulary) -> Protected:
     """`text` (rewritten by `translate.amounts`) with stand-ins for the names and numbers that are easily garbled."""
-    names = find_names(text, language, vocabulary)
+    names = names_to_keep(text, language, vocabulary)
     amounts = [a for a in find_amounts(text, language) if not any(n.start < a.end and a.start < n.end for n in names)]
     numbers = iter(number for number in _NUMBERS if number not in text)
     letter = next((letter for letter in "XQZ" if not re.search(rf"{letter}\d", text)), "")

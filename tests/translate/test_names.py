@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translate.bundled import FOLDER
-from translate.names import Vocabulary, exonyms, find_names
+from translate.names import Vocabulary, exonyms, first_names, names_to_keep
 
 
 @pytest.fixture(scope="module")
@@ -46,13 +46,37 @@ def vocabulary() -> Vocabulary:
     ],
 )
 def test_names(vocabulary: Vocabulary, language: str, text: str, names: list[str]) -> None:
-    assert [name.english for name in find_names(text, language, vocabulary)] == names
+    assert [name.english for name in names_to_keep(text, language, vocabulary)] == names
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("de", "Das sagte der Haushaltspolitiker Norbert Quade.", ["Norbert Quade"]),
+        ("de", "Gegründet haben es Tobias Rehm und Lena Vosskamp.", ["Tobias Rehm", "Lena Vosskamp"]),
+        ("de", "Die Ministerin Ulla Jung sprach mit Karl-Heinz Quade.", ["Ulla Jung", "Karl-Heinz Quade"]),
+        ("de", "Dort kam Hans Peter Quade an.", ["Hans Peter Quade"]),
+        ("de", "Der Sprecher Norbert von Quade ging.", ["Norbert von Quade"]),
+        ("de", "Es leitet die frühere Testpilotin Ingrid Solheim.", ["Ingrid Solheim"]),
+        ("de", "Der Minister Martin Weber kam mit Angela Merkel.", []),
+        ("de", "In der Stadt Martin leben wenige.", []),
+        ("fr", "Le député Norbert Quade a parlé.", ["Norbert Quade"]),
+        ("fr", "La reine Marie Ire a régné.", []),
+    ],
+)
+def test_first_name_and_surname_go_together(vocabulary: Vocabulary, language: str, text: str, names: list[str]) -> None:
+    assert [name.english for name in names_to_keep(text, language, vocabulary)] == names
+
+
+def test_no_first_name_is_a_month_or_a_currency() -> None:
+    assert {"Norbert", "Élisabeth", "Jürgen"} <= first_names()
+    assert not {"August", "Mark", "Kai", "Marine"} & first_names()
 
 
 def test_a_genitive_leaves_its_ending_to_the_standin(vocabulary: Vocabulary) -> None:
-    (name,) = find_names("Brodersens Anwalt wies alles zurück.", "de", vocabulary)
+    (name,) = names_to_keep("Brodersens Anwalt wies alles zurück.", "de", vocabulary)
     assert name.genitive
-    (name,) = find_names("Die Versicherung Solidaris Leben zahlt.", "de", vocabulary)[:1]
+    (name,) = names_to_keep("Die Versicherung Solidaris Leben zahlt.", "de", vocabulary)[:1]
     assert not name.genitive
 
 
@@ -67,7 +91,7 @@ def test_a_genitive_leaves_its_ending_to_the_standin(vocabulary: Vocabulary) -> 
 def test_places_that_english_calls_otherwise(
     vocabulary: Vocabulary, language: str, text: str, names: list[str]
 ) -> None:
-    assert [name.english for name in find_names(text, language, vocabulary)] == names
+    assert [name.english for name in names_to_keep(text, language, vocabulary)] == names
 
 
 def test_no_exonym_is_empty_and_other_languages_have_none() -> None:
@@ -78,6 +102,6 @@ def test_no_exonym_is_empty_and_other_languages_have_none() -> None:
 @given(st.text(max_size=60) | st.text(alphabet="Aa Bs.-&'d0@ÄöX1", max_size=60), st.sampled_from(["de", "fr", "nl"]))
 def test_names_lie_in_order_within_the_text(text: str, language: str) -> None:
     at = 0
-    for name in find_names(text, language, Vocabulary((), ())):
+    for name in names_to_keep(text, language, Vocabulary((), ())):
         assert at <= name.start < name.end <= len(text)
         at = name.end
