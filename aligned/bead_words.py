@@ -46,7 +46,7 @@ class SharedWords:
 
 def shared_words(source: Sequence[str], target: Sequence[str]) -> tuple[SharedWords, SharedWords]:
     """Find the words that occur in both texts."""
-    left, right = [_words(text) for text in source], [_words(text) for text in target]
+    left, right = [_stems(text) for text in source], [_stems(text) for text in target]
     common = sorted({w for words in left for w in words} & {w for words in right for w in words})
     numbers = {word: number for number, word in enumerate(common)}
     having = Counter(word for words in (*left, *right) for word in set(words) if word in numbers)
@@ -65,7 +65,7 @@ def torn(source: SharedWords, target: SharedWords, i: int, low: int, high: int, 
     return _torn(source, target, i, low, high, most) + _torn_back(source, target, i, low, high, most)
 
 
-def _words(text: str) -> list[str]:
+def _stems(text: str) -> list[str]:
     plain = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
     return [word[:_STEM] for word in _WORD.findall(plain) if len(word) >= _SHORTEST or word.isdigit()]
 

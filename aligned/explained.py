@@ -38,7 +38,7 @@ def explained(
     `counterparts`: (n target,), the index of the source's token where a token's counterpart stands, NaN for none.
     `languages` are those of target and source; the engine translates from the second to the first.
     """
-    own, others = _words(target), _words(source)
+    own, others = _joined(target), _joined(source)
     rows, columns = (_sentences(side, language) for side, language in zip((own, others), languages, strict=True))
     pairs = _pairs(own, others, rows, columns, counterparts)
     found = explain(
@@ -60,7 +60,7 @@ def explained(
 Word = tuple[range, str]  # the tokens that a word is made of, and its text
 
 
-def _words(tokens: Sequence[str]) -> list[Word]:
+def _joined(tokens: Sequence[str]) -> list[Word]:
     """Tokens put together to words as they are written: a tokeniser's lone punctuation joins its neighbours."""
     starts = [
         number

@@ -7,7 +7,7 @@ matched with their capitals, which tell words apart ("M.", "Art."); a lower-case
 from __future__ import annotations
 
 
-def _words(text: str) -> frozenset[str]:
+def _either_case(text: str) -> frozenset[str]:
     """Return the words of `text`; a lower-case one also stands for its capitalised form, unless "_" goes before it."""
     words = set()
     for word in text.split():
@@ -23,7 +23,7 @@ def _set(text: str) -> frozenset[str]:
 
 # Titles and words that are always followed by what they belong to: their full stop never ends a sentence.
 NEVER_LAST: dict[str, frozenset[str]] = {
-    "de": _words(
+    "de": _either_case(
         """
         dr prof dipl ing habil em Hr Hrn Fr Frl St Hl nr bzw vgl evtl ggf ggü Gem _gem geb gest sog
         zzgl abzgl ca inkl exkl _max _min _mind bspw insb insbes bes Vors stv stellv Gen lt Tel allg
@@ -32,13 +32,13 @@ NEVER_LAST: dict[str, frozenset[str]] = {
         Pfr Bgm Abg
         """
     ),
-    "en": _words(
+    "en": _either_case(
         """
         Dr Drs Mr Mrs Ms Mx Prof Rev Hon Gen Col Lt Sgt Maj Capt Cmdr Adm Pvt Cpl Sen Rep Gov Pres
         Supt Insp Fr St Mt Ft Messrs vs v viz cf ca approx Fig Figs Eq Sec nos Nos pp Brig
         """
     ),
-    "fr": _words(
+    "fr": _either_case(
         """
         M MM Mme Mmes Mlle Mlles Dr Drs Pr Prof Me Mgr St Ste Exc cf env p.ex chap éd Ed Éd vol réf
         tél janv févr avr juil bd Bd boul apr Gén Col Cdt Lt Cap Sgt Vve
@@ -48,28 +48,28 @@ NEVER_LAST: dict[str, frozenset[str]] = {
 
 # Abbreviations that may close a sentence: the next word decides.
 MAYBE_LAST: dict[str, frozenset[str]] = {
-    "de": _words(
+    "de": _either_case(
         """
         usw etc Co Inc Corp Ltd Mio Mrd Mill Tsd Std Sek Str str Pl Jh Jhd Jahrh Chr uvm u.v.m z.T
         o.ä u.ä u.a o.g s.o s.u v.Chr n.Chr a.D a.M h.c e.V d.J i.R Jan Feb Febr Mär Apr Jun Jul Aug
         Sep Sept Okt Nov Dez bzgl ff EUR
         """
     ),
-    "en": _words(
+    "en": _either_case(
         """
         etc Inc Ltd Co Corp LLC PLC Bros Jr Sr Esq Ph.D M.D B.A M.A U.S U.K U.N E.U U.S.A D.C a.m
         p.m Rd Sq ft Ave Blvd Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu
         Thur Thurs ibid dept Dept Univ Assn Bldg al
         """
     ),
-    "fr": _words("etc S.A S.A.R.L S.N.C.F J.-C O.N.U U.S.A Inc Ltd Cie c.-à-d Sté Ltée sept oct nov déc av"),
+    "fr": _either_case("etc S.A S.A.R.L S.N.C.F J.-C O.N.U U.S.A Inc Ltd Cie c.-à-d Sté Ltée sept oct nov déc av"),
 }
 
 # Abbreviations only before a figure ("No. 10", "p. 31"); else a word like others ("The answer was no.").
 BEFORE_FIGURE: dict[str, frozenset[str]] = {
-    "de": _words("nr S Kap Abb Tab Art Abs Ziff Bd H"),
-    "en": _words("no p fig sec vol ch art para ver apt rm bldg"),
-    "fr": _words("no n p fig vol art chap al t av"),
+    "de": _either_case("nr S Kap Abb Tab Art Abs Ziff Bd H"),
+    "en": _either_case("no p fig sec vol ch art para ver apt rm bldg"),
+    "fr": _either_case("no n p fig vol art chap al t av"),
 }
 
 # Two single letters that never stand at the end of a sentence.

@@ -29,7 +29,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from translate.numerals import find_numerals, numbers_differ
+from translate.numerals import numbers_differ, numerals_of
 
 WORD = re.compile(r"[^\W\d]+(?:['’][^\W\d_]+)?")
 
@@ -88,7 +88,7 @@ def check(source: str, hypothesis: str, source_language: str, target_language: s
     languages = source_language, target_language
     copied = is_copy(source, hypothesis)
     found = {
-        "number-mismatch": numbers_differ(find_numerals(source, languages[0]), find_numerals(hypothesis, languages[1])),
+        "number-mismatch": numbers_differ(numerals_of(source, languages[0]), numerals_of(hypothesis, languages[1])),
         "untranslated": copied,
         "repetition": has_loop(source, hypothesis),
         "truncation": is_cut(source, hypothesis, target_language),

@@ -87,13 +87,13 @@ def condition(text: str, language: str) -> Conditioned:
     core = _GUILLEMETS[1].sub('"', _GUILLEMETS[0].sub('"', core))
     parts, at = [], 0
     for address in _ADDRESS.finditer(core):  # dots and signs of an address stay
-        parts += [_words(core[at : address.start()], language), address[0]]
+        parts += [_plain(core[at : address.start()], language), address[0]]
         at = address.end()
-    core = "".join([*parts, _words(core[at:], language)])
+    core = "".join([*parts, _plain(core[at:], language)])
     return Conditioned(" ".join(core.split()), before, after)
 
 
-def _words(text: str, language: str) -> str:
+def _plain(text: str, language: str) -> str:
     for pattern, plain in _GENDER.get(language, ()):
         text = pattern.sub(plain, text)
     text = _LOST_SPACE.sub(r"\1 ", text)

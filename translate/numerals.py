@@ -115,7 +115,7 @@ class Numerals:
 
 
 @lru_cache(maxsize=4096)
-def find_numerals(text: str, language: str) -> Numerals:
+def numerals_of(text: str, language: str) -> Numerals:
     """The numbers of `text`. `language`: de, fr or en; in any other only the digits are read, both ways."""
     text = _SQUARE.sub(" ", text)  # one character for one: places stay what they are
     matches = list(_NUMBER.finditer(text))

@@ -22,7 +22,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from corpus.records import Suspicion
 from translate.checks import FUNCTION_WORDS, KEEP, WORD, is_copy, lost_names
 from translate.forced import ForcedWord
-from translate.numerals import find_numerals, unmatched
+from translate.numerals import numerals_of, unmatched
 
 # Negation in the three languages at once; a source and its translation both have it or both lack it.
 NEGATION = re.compile(
@@ -51,7 +51,7 @@ def suspicions(
         return ()
     if is_copy(source, hypothesis):
         return tuple(Suspicion(a, b, "untranslated") for a, b in copied_words(source, hypothesis, source_language))
-    given, made = find_numerals(source, source_language), find_numerals(hypothesis, target_language)
+    given, made = numerals_of(source, source_language), numerals_of(hypothesis, target_language)
     here: dict[str, Iterable[Span]] = {
         "number-mismatch": unmatched(made, given),
         "name-mismatch": garbled_names(source, hypothesis, words),

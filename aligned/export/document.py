@@ -97,7 +97,7 @@ def build_document(run: Run, numbers: Collection[int] | None = None) -> dict[str
             cluster(number, row) for number, row in enumerate(run.clusters, 1) if numbers is None or number in numbers
         ],
     }
-    whole: dict[str, Any] = well_formed(document)
+    whole: dict[str, Any] = encodable(document)
     return whole
 
 
@@ -128,12 +128,12 @@ def four_places(value: float) -> float | int:
     return int(rounded) if rounded.is_integer() else rounded
 
 
-def well_formed(value: Any) -> Any:
+def encodable(value: Any) -> Any:
     """The same value with U+FFFD for what is no character."""
     if isinstance(value, str):
         return _NO_CHARACTER.sub("\ufffd", value)
     if isinstance(value, dict):
-        return {key: well_formed(inner) for key, inner in value.items()}
+        return {key: encodable(inner) for key, inner in value.items()}
     if isinstance(value, list):
-        return [well_formed(inner) for inner in value]
+        return [encodable(inner) for inner in value]
     return value

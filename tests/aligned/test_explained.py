@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aligned.explained import _sentences, _words, explained
+from aligned.explained import _joined, _sentences, explained
 from translate.bundled import load_bundled
 from translate.ct2 import Ct2Engine
 
@@ -31,7 +31,7 @@ def engine() -> Ct2Engine:
 @given(TOKENS)
 @settings(max_examples=100)
 def test_every_token_is_in_one_word_and_every_word_in_one_sentence(tokens: list[str]) -> None:
-    words = _words(tokens)
+    words = _joined(tokens)
     assert [number for range_, _ in words for number in range_] == list(range(len(tokens)))
     sentences = _sentences(words, "de")
     assert [number for start, end in sentences for number in range(start, end)] == list(range(len(words)))
@@ -40,7 +40,7 @@ def test_every_token_is_in_one_word_and_every_word_in_one_sentence(tokens: list[
 
 def test_lone_punctuation_is_written_as_people_write_it() -> None:
     text = "L ' Office ( OFAC ) est là , case - by - case . Bien"
-    assert [word for _, word in _words(text.split())] == ["L'Office", "(OFAC)", "est", "là,", "case-by-case.", "Bien"]
+    assert [word for _, word in _joined(text.split())] == ["L'Office", "(OFAC)", "est", "là,", "case-by-case.", "Bien"]
 
 
 def test_what_either_side_adds_is_explained_less(engine: Ct2Engine) -> None:

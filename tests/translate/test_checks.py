@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from translate.checks import check, is_cut
-from translate.numerals import find_numerals, numbers_differ
+from translate.numerals import numbers_differ, numerals_of
 
 # (source, its translation, code, the translation damaged)
 DAMAGED = [
@@ -117,8 +117,8 @@ def test_a_full_stop_does_not_close_what_has_to_go_on(hypothesis: str, target: s
     ],
 )
 def test_knows_one_number_in_two_spellings(language: str, source: str, english: str) -> None:
-    assert not numbers_differ(find_numerals(source, language), find_numerals(english, "en"))
-    assert not numbers_differ(find_numerals(english, "en"), find_numerals(source, language))
+    assert not numbers_differ(numerals_of(source, language), numerals_of(english, "en"))
+    assert not numbers_differ(numerals_of(english, "en"), numerals_of(source, language))
 
 
 @given(st.text(max_size=200), st.text(max_size=200), st.sampled_from(["de", "fr", "en", "es", "und"]))
@@ -129,8 +129,8 @@ def test_no_text_breaks_a_check(source: str, hypothesis: str, language: str) -> 
 
 @given(st.integers(min_value=0, max_value=10**15), st.integers(min_value=0, max_value=10**15))
 def test_grouped_digits_of_two_languages_are_equal_only_when_the_numbers_are(one: int, other: int) -> None:
-    german = find_numerals(f"Es sind {one:,}".replace(",", "."), "de")
-    differs = numbers_differ(german, find_numerals(f"There are {other:,}", "en"))
+    german = numerals_of(f"Es sind {one:,}".replace(",", "."), "de")
+    differs = numbers_differ(german, numerals_of(f"There are {other:,}", "en"))
     assert differs == (one != other) or min(one, other) < 2100  # years may be written with two digits
 
 
