@@ -197,6 +197,7 @@ def flood():
 
 def test_no_chain_is_glued_in_a_story_of_fifty_articles(flood) -> None:
     clusters, fact_of, _ = flood
+    assert clusters
     for cluster in clusters:
         assert len({fact_of[m.segment] for m in cluster.members}) == 1, cluster.label
 

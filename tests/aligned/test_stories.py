@@ -56,6 +56,7 @@ def test_no_contradiction_is_made_up(found, samples: Path) -> None:
         for cluster in gold["clusters"]
         for conflict in cluster.get("conflicts", [])
     ]
+    assert found
     for kind, members in found:
         assert any(kind == other and {article for article, _ in members} <= articles for other, articles in wanted)
 

@@ -91,7 +91,9 @@ def test_samples(samples: Path, name: str, language: str, origin: str | None) ->
 @pytest.mark.shared
 def test_real_articles(shared: Path) -> None:
     expected = {"000": ("en", "zh"), "001": ("en", "zh"), "002": ("en", "fr"), "003": ("de", "fr"), "004": ("de", None)}
-    for path in sorted((shared / "seeds").glob("*.txt")):
+    paths = sorted((shared / "seeds").glob("*.txt"))
+    assert {path.name[:3] for path in paths} == expected.keys()
+    for path in paths:
         language, origin = expected[path.name[:3]]
         assert detect(path.read_text(encoding="utf-8"), language).derived_from == origin, path.name
 

@@ -201,7 +201,7 @@ def test_the_page_tells_how_it_was_measured(report: dict) -> None:
 
 def test_an_axis_has_a_few_round_ticks_inside() -> None:
     axis = Axis([{"value": 20.9, "low": 20.3, "high": 21.4}, {"value": 32.8, "low": None, "high": None}])
-    assert axis.ticks() == [20, 22, 24, 26, 28, 30, 32] or len(axis.ticks()) <= 6
+    assert axis.ticks() == [20, 25, 30]
     assert axis.at(axis.low) == "0.00%"
     assert axis.at(axis.high) == "100.00%"
     assert Axis([{"value": 3.0, "low": 3.0, "high": 3.0}]).ticks()

@@ -134,7 +134,8 @@ def test_is_deterministic(story: ModuleType) -> None:
 
 
 def test_lone_surrogates_do_not_stop_the_page_from_being_written(story: ModuleType) -> None:
-    render_reader(story.hostile()).encode("utf-8")
+    written = render_reader(story.hostile()).encode("utf-8").decode("utf-8")
+    assert "\ufffd" in written
 
 
 @given(st.dictionaries(st.text(), st.lists(st.text(), max_size=3), max_size=3))
@@ -166,11 +167,10 @@ def test_bundle_puts_each_module_after_what_it_imports() -> None:
 
 def test_every_module_and_style_is_in_the_page() -> None:
     script = page.bundle("main.js")
-    for file in page._WEB.iterdir():
-        if file.name.endswith(".js"):
-            assert f"// {file.name}\n" in script
-        elif file.name.endswith(".css"):
-            assert file.name in page._STYLES
+    names = [file.name for file in page._WEB.iterdir()]
+    modules = {name for name in names if name.endswith(".js")}
+    assert modules == set(re.findall(r"^// ([\w-]+\.js)$", script, re.MULTILINE))
+    assert {name for name in names if name.endswith(".css")} == set(page._STYLES)
 
 
 @pytest.mark.parametrize(
