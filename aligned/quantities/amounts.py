@@ -1,14 +1,14 @@
-"""From bare numbers to quantities: magnitude, currency, percent, unit, duration, bound, range."""
+"""From amounts to quantities: currency, percent, unit, duration, bound, range."""
 
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from decimal import Decimal
 
 from aligned.quantities import lexicon
-from aligned.quantities.context import HYPHENS, Context
+from aligned.quantities.context import HYPHENS
 from aligned.quantities.isodates import ago_from, iso_duration
+from aligned.quantities.magnitudes import Amount, AmountComposer
 from aligned.quantities.numerals import Numeral, Token, canonical
 from corpus.records import Bound, Quantity, QuantityKind
 
@@ -27,18 +27,7 @@ _ONE_COUNTS = {
 _LATER = frozenset({"ago", "later", "earlier", "after", "before"})
 
 
-@dataclass(slots=True)
-class _Amount:
-    """A number with its magnitude, over tokens first..last."""
-
-    first: int
-    last: int
-    value: Decimal
-    numeral: Numeral
-    magnitude: bool = False
-
-
-class AmountReader(Context):
+class AmountReader(AmountComposer):
     """Reads the quantities around the numerals of one text."""
 
     def __init__(self, text: str, tokens: list[Token], language: str, published: dt.date | None) -> None:
@@ -48,7 +37,7 @@ class AmountReader(Context):
     def read(self, numerals: list[Numeral]) -> list[Quantity]:
         """Compose quantities, in order; offsets are the text's."""
         quantities: list[Quantity] = []
-        amounts = self._amounts(numerals)
+        amounts = self.compose(numerals)
         i = 0
         after = -1  # last token that belongs to a quantity already read
         while i < len(amounts):
@@ -69,104 +58,9 @@ class AmountReader(Context):
             quantities.append(quantity)
         return quantities
 
-    # --- numbers and magnitudes
-
-    def _amounts(self, numerals: list[Numeral]) -> list[_Amount]:
-        amounts: list[_Amount] = []
-        magnitudes = lexicon.MAGNITUDES[self._language]
-        small = lexicon.AFTER_DIGITS[self._language]
-        last = -1
-        for position, numeral in enumerate(numerals):
-            if numeral.first <= last:
-                continue
-            amount = _Amount(numeral.first, numeral.last, numeral.value, numeral)
-            nxt = numerals[position + 1] if position + 1 < len(numerals) else None
-            beside = nxt is not None and nxt.first == amount.last + 1 and (numeral.article or not numeral.digits)
-            if nxt is not None and beside and not nxt.unit and (nxt.about or (numeral.article and nxt.article)):
-                # "half a million", "eine halbe Million", "two dozen", "deux douzaines", "une dizaine"
-                amount = _Amount(amount.first, nxt.last, numeral.value * nxt.value, nxt)
-                amount.numeral.article = not nxt.about
-            amount = self._with_half(amount)
-            j = amount.last + 1
-            if self._word(j) in HYPHENS and self._word(j + 1) in magnitudes:
-                j += 1
-            word = self._word(j)
-            if self._language == "fr" and amount.value == Decimal("0.5") and word == "-":
-                word = self._word(j + 1)
-            if not numeral.ordinal or word in magnitudes:
-                factor = magnitudes.get(word) or (small.get(word) if numeral.digits else None)
-                if factor is not None and not self._is_unit_letter(j):
-                    amount.value *= factor
-                    amount.last = j + 1 if self._word(j + 1) == "." and self._abbreviated(j) else j
-                    amount.magnitude = True
-                    if half := self._half_at(amount.last + 1):
-                        amount.value, amount.last = amount.value + factor / 2, half
-                    if word in small and self._word(j + 1) in magnitudes:
-                        amount.value *= magnitudes[self._word(j + 1)]
-                        amount.last = j + 1
-            previous = amounts[-1] if amounts else None
-            joins = previous is not None and previous.magnitude and previous.last + 1 == amount.first
-            if joins and previous is not None and amount.value < previous.value / 100 and not numeral.article:
-                # "two million five hundred thousand"
-                previous.value += amount.value
-                previous.last = last = amount.last
-                continue
-            amounts.append(amount)
-            last = amount.last
-        return [amount for amount in amounts if not self._is_label(amount)]
-
-    def _is_unit_letter(self, i: int) -> bool:
-        """Whether "mm" or "m" after a number is a length rather than a magnitude."""
-        return self._word(i) == "k" and self._tokens[i].start > self._tokens[i - 1].end
-
-    def _abbreviated(self, i: int) -> bool:
-        return self._word(i) in ("mio", "mrd", "mia", "bio", "tsd", "mill") and i + 2 < len(self._tokens)
-
-    def _with_half(self, amount: _Amount) -> _Amount:
-        """Add the half of "two and a half" and "deux et demi"."""
-        i = amount.last + 1
-        if half := self._half_at(i):
-            value, last = amount.value + Decimal("0.5"), half
-            if self._word(half + 1) == "thousand":
-                value, last = value * 1000, half + 1
-            return _Amount(amount.first, last, value, amount.numeral)
-        token = self._tokens[i] if i < len(self._tokens) else None
-        if token is not None and token.text_ in ("½", "¼", "¾") and not token.barrier and amount.numeral.digits:
-            part = {"½": "0.5", "¼": "0.25", "¾": "0.75"}[token.text_]
-            return _Amount(amount.first, i, amount.value + Decimal(part), amount.numeral)
-        return amount
-
-    def _half_at(self, i: int) -> int | None:
-        """Last token of "and a half", "et demi", if token i begins it."""
-        words = tuple(self._word(j) for j in range(i, i + 3))
-        if words == ("and", "a", "half"):
-            return i + 2
-        return i + 1 if words[:2] in (("et", "demi"), ("et", "demie")) else None
-
-    def _is_label(self, amount: _Amount) -> bool:
-        """Whether a bare number names a thing: "Article 49", "Boeing 737", "Grok 2"."""
-        numeral = amount.numeral
-        i = amount.first - 1
-        if self._word(i) in ("number", "numéro", "nummer"):
-            return True
-        if not numeral.digits or amount.magnitude or numeral.ordinal:
-            return False
-        if self._word(i) == "." and self._word(i - 1) in ("art", "nr", "no", "abs", "vol", "abb", "fig", "p", "s"):
-            return True
-        if self._word(i) in lexicon.LABELS:
-            return self._unit(amount.last + 1)[0] == ""
-        previous = self._tokens[i] if i >= 0 else None
-        if previous is None or previous.kind != "w" or not previous.text_[0].isupper() or previous.barrier:
-            return False
-        if amount.value != amount.value.to_integral_value() or amount.value >= 1000 or i == 0:
-            return False
-        if previous.lower in lexicon.CURRENCIES[self._language] or previous.lower in ("us", "usd", "eur", "chf", "gbp"):
-            return False
-        return not self._counts_something(amount.last + 1)
-
     # --- ranges
 
-    def _is_range(self, low: _Amount, high: _Amount) -> bool:
+    def _is_range(self, low: Amount, high: Amount) -> bool:
         gap = [self._word(i) for i in range(low.last + 1, high.first)]
         # "$10 to $20", "10 % bis 20 %": the sign of the lower end may stand between
         signs = lexicon.CURRENCY_SYMBOLS.keys() | {"%", "percent", "prozent", "us"}
@@ -188,7 +82,7 @@ class AmountReader(Context):
 
     # --- what is counted
 
-    def _quantity(self, amount: _Amount, upper: _Amount | None, after: int) -> tuple[Quantity, int] | None:
+    def _quantity(self, amount: Amount, upper: Amount | None, after: int) -> tuple[Quantity, int] | None:
         end = upper or amount
         first, last = amount.first, end.last
         kind: QuantityKind = "number"
@@ -262,14 +156,14 @@ class AmountReader(Context):
             return words[1] in ("age", "aged", "ages") or words == ["age", "of"]
         return self._language == "de" and words == ["alter", "von"]
 
-    def _factor(self, amount: _Amount) -> Decimal:
+    def _factor(self, amount: Amount) -> Decimal:
         return amount.value / amount.numeral.value if amount.numeral.value else Decimal(1)
 
-    def _shares_magnitude(self, low: _Amount, high: _Amount) -> bool:
+    def _shares_magnitude(self, low: Amount, high: Amount) -> bool:
         """Whether "10 to 20 million" means ten million; "15 to 30,000" is left as it is written."""
         return self._factor(high) > 1 and low.numeral.value < 1000
 
-    def _counted(self, amount: _Amount, end: _Amount, last: int) -> tuple[QuantityKind, str, int]:
+    def _counted(self, amount: Amount, end: Amount, last: int) -> tuple[QuantityKind, str, int]:
         percent = self._percent(last + 1)
         if percent:
             return "percent", "%", percent
@@ -300,7 +194,7 @@ class AmountReader(Context):
             return "duration", "Y", last
         return "number", unit, max(last, unit_last) if unit_last == i else last
 
-    def _duration_unit(self, i: int, numeral: Numeral, amount: _Amount) -> str:
+    def _duration_unit(self, i: int, numeral: Numeral, amount: Amount) -> str:
         found = lexicon.DURATIONS[self._language].get(self._word(i), "")
         if not found or amount.magnitude:
             # English and French put "more", "past", "last" between: "two more years", "deux autres années"
@@ -340,7 +234,7 @@ class AmountReader(Context):
 
     # --- bounds, fractions, durations
 
-    def _fraction(self, amount: _Amount) -> tuple[Quantity, int] | None:
+    def _fraction(self, amount: Amount) -> tuple[Quantity, int] | None:
         """A share in words, as about so many percent: "two thirds of", "ein Drittel", "la moitié de"."""
         i = amount.last + 1
         denominator = lexicon.FRACTIONS[self._language].get(self._word(i))
