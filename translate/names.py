@@ -50,8 +50,8 @@ _MEASURES = _words(
 _NAMELIKE = _words("sure maybe")
 _LINKS = _words("van von der den de del della di da du des la le el al bin ibn zu zum zur d y e do dos")
 _GERMAN_NOUN = re.compile(
-    r"(?:(?:ung|heit|keit|schaft|tion|ität)(?:en)?|ismus|(?<=[^aeiouäöü])nis(?:se|sen)?|linge?|tum|chen|lein|erin(?:nen)?|"
-    r"mente?|ern|iker|isten|ieren)s?$"
+    r"(?:(?:ung|heit|keit|schaft|tion|ität)(?:en)?|ismus|(?<=[^aeiouäöü])nis(?:se|sen)?|linge?|tum|chen|lein|"
+    r"(?:er|[kst]or|eur|at|ot|ist|log|[ae]nt)in(?:nen)?|mente?|ern|iker|isten|ieren)s?$"
 )
 _DETERMINERS = _words(
     "der die das des dem den ein eine einen einem einer eines kein keine keinen keiner seine seinen seiner ihre ihren "

@@ -58,6 +58,11 @@ def test_names(vocabulary: Vocabulary, language: str, text: str, names: list[str
         ("de", "Dort kam Hans Peter Quade an.", ["Hans Peter Quade"]),
         ("de", "Der Sprecher Norbert von Quade ging.", ["Norbert von Quade"]),
         ("de", "Es leitet die frühere Testpilotin Ingrid Solheim.", ["Ingrid Solheim"]),
+        (
+            "de",
+            "Das hat die technische Direktorin von Norvane, Claire Maunoury, gesagt.",
+            ["Norvane", "Claire Maunoury"],
+        ),
         ("de", "Der Minister Martin Weber kam mit Angela Merkel.", []),
         ("de", "In der Stadt Martin leben wenige.", []),
         ("fr", "Le député Norbert Quade a parlé.", ["Norbert Quade"]),
