@@ -105,10 +105,10 @@ class Model(NamedTuple):
 # Logistic regressions with non-negative weights by `eval.bench.fit_matching`. In context, the first is the mean of two,
 # one without the words in context and one with them instead of `coverage` and `passages`: alone, the latter ranks best,
 # but its clusters are worse. Average precision of the real, the first and the third invented story, each pair of
-# articles kept out: .216, .880, .813 in context, .196, .860, .795 without. The intercepts are for news on one story: the
-# first is the invented story's; the second, in context -2.6, -2.3, -2.0, -1.7: F1 of clustered pairs .195, .200, .257,
-# .244 on the real story, .855, .855, .843, .837, on the second invented one, which no fit has seen, .854, .844, .844,
-# .870, on the third .702, .726, .723, .741.
+# articles kept out: .216, .880, .813 in context, .196, .860, .795 without. The intercepts are for news on one story:
+# the first is the invented story's; the second, in context -2.6, -2.3, -2.0, -1.7: F1 of clustered pairs .195, .200,
+# .257, .244 on the real story, .855, .855, .843, .837 on the first invented one, .854, .844, .844, .870 on the second,
+# which no fit has seen, .702, .726, .723, .741 on the third.
 WITHOUT_CONTEXT = Model(
     Weights(3.44, 3.22, 4.20, 1.18, 2.18, 1.17, 0.0, 0.0, -6.54), SupportWeights(0.61, 0.18, 0.25, 0.25, -2.7)
 )
