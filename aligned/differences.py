@@ -41,8 +41,8 @@ class Model(NamedTuple):
 
 
 # Of the labels above 0 of SwissGov-RSD's development part, German and French together; fitted, and cross-validated by
-# document, by `python -m eval.bench.rsd SHARED --fit`: without a translation model and with the bundled one. Held out, ρ
-# is .285 and .265 without and .308 and .275 with it.
+# document, by `python -m eval.bench.rsd SHARED --fit`: without a translation model and with the bundled one. Held out,
+# ρ is .285 and .265 without and .308 and .275 with it.
 ALONE = Model(1.84, {"phrase": -3.23, "word": -1.30, "left out": 1.04, "value": 0.95, "length": -0.41})
 WITH_ENGINE = Model(
     2.34, {"phrase": -2.72, "word": -1.21, "left out": 0.59, "value": 0.87, "length": -0.42, "explained": -2.50}
