@@ -40,7 +40,8 @@ def summary(rows: Sequence[Row]) -> str:
         "| task | set | figure | Tertium | others | n | signature |",
         "|---|---|---|--:|---|--:|---|",
     ]
-    for figure in FIGURES:
+    table = [figure for figure in FIGURES if figure.shown]
+    for figure in table:
         row = figure.find(rows)
         cells = (
             figure.task,
@@ -52,7 +53,7 @@ def summary(rows: Sequence[Row]) -> str:
             f"`{_short(row['signature'])}`" if row else "",
         )
         lines.append(f"| {' | '.join(cells)} |")
-    stamps = sorted({(row["machine"], row["date"]) for figure in FIGURES if (row := figure.find(rows))})
+    stamps = sorted({(row["machine"], row["date"]) for figure in table if (row := figure.find(rows))})
     measured = "; ".join(f"{machine}, {date}" for machine, date in stamps)
     note = "↓ less is better; “here”: measured by the same benchmark; other figures as published."
     return "\n".join([*lines, "", f"{note} Measured on: {measured}. [All figures](docs/benchmarks.md)."])

@@ -93,7 +93,7 @@ def test_readme_and_document_show_the_results_that_are_kept(results) -> None:
     text = README.read_text(encoding="utf-8")
     assert insert(text, "bench", summary(results)) == text
     assert DOCUMENT.read_text(encoding="utf-8") == document(results)
-    assert len(FIGURES) <= 60, "the README's table is for the figures that decide"
+    assert sum(figure.shown for figure in FIGURES) <= 60, "the README's table is for the figures that decide"
 
 
 def test_every_row_says_data_signature_machine_and_date(results) -> None:
