@@ -9,7 +9,7 @@ import pytest
 from translate.bundled import load_bundled
 
 # chrF2 of the first 100 lines of FLORES-dev, recorded with model 88788ad09476 (2026-11-22, sacreBLEU 2.6 defaults).
-RECORDED = {"de": 58.1, "fr": 59.2}
+RECORDED = {"de": 59.3, "fr": 58.7}
 MARGIN = 0.5
 LINES = 100
 
