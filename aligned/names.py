@@ -37,7 +37,7 @@ _SAME_SPELLING = 0.80
 _RENDERED = 0.45
 _UPPER = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČĐ]"
 _WORD = re.compile(r"[^\W\d_](?:[\w'’&.-]*\w)?")
-_START = re.compile(r"(?:^|[.!?:…]\s+|[\"“„«»(\[–—]\s*|\n)$")
+_START = re.compile(r"(?:^|[.!?:…]\s+|[\"“„«»(\[\]–—]\s*|\n)$")
 _PARTICLES = frozenset(("de", "du", "des", "von", "van", "der", "den", "di", "da", "la", "le", "al", "bin", "of", "&"))
 _GENITIVE = re.compile(r"['’](?:s|S)?$")
 _ELISION = re.compile(r"^(?:[dlLDnN]|qu|Qu|jusqu)['’](?=\w)")
@@ -73,6 +73,8 @@ _LOCATIVE = re.compile(
     r"|(?:usine|ville|aéroport|gare|port)\s+d[eu]|city of)\s+(?:the\s+|la\s+|le\s+)?$",
     re.IGNORECASE,
 )
+# Before two words of a name these are rather those of a dative or a source: "confié à Rosa Lind", "from Rosa Lind".
+_TO_SOMEBODY = re.compile(r"\b(?:from|à|vers)\s+$", re.IGNORECASE)
 # Behind an article or an adjective a German capital is mostly a noun's.
 _GERMAN_ARTICLE = re.compile(
     r"(?:\b(?i:der|die|das|den|dem|des|ein|kein|mein|sein|ihr|unser|im|am|zum|zur|vom|beim|ins|ans|pro|viele?r?|mehr)"
@@ -264,7 +266,8 @@ def _name(group: Sequence[re.Match[str]], text: str) -> Name:
     place = bool(_LOCATIVE.search(text[:start])) or (
         len(group) == 1 and elision is not None and elision[0].lower().startswith("d")
     )
-    place = (place and len(group) < 3) or place_of(text[start:end]) is not None
+    most = 1 if _TO_SOMEBODY.search(text[:start]) else 2
+    place = (place and len(group) <= most) or place_of(text[start:end]) is not None
     return Name(start, end, text[start:end], tuple(_bare(m[0]) for m in group), place)
 
 

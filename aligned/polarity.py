@@ -17,6 +17,7 @@ from aligned.claims.clauses import split_clauses
 from aligned.claims.negation import negations
 from aligned.embedders import Embedder
 from aligned.names import language_of
+from aligned.quantities import calendar_words
 from corpus.records import Claim
 
 # What stands behind these up to the next comma is a condition or a term, not what the claim asserts or denies.
@@ -25,8 +26,16 @@ _CONDITION = re.compile(
     r"|bevor|ehe|tant que|jusqu'à ce que|si|s'il|avant que|à moins que)\b[^,;:.!?]*$",
     re.IGNORECASE,
 )
-# "Not before March" sets a term.
-_TERM = re.compile(r"\s+(?:vor|before|avant|until|bis|jusqu)\b", re.IGNORECASE)
+# "Not before March" and "will not sail again before 2027" set a term.
+_TERM = re.compile(
+    r"\s+(?:vor|before|avant|until|bis|jusqu)\b|\s+(?:[^\W\d_]+\s+){1,5}(?:vor|before|avant|until|bis|jusqu['’]à)\s+"
+    rf"(?:\w+\s+)?(?:\d|(?:{'|'.join(calendar_words.MONTHS.values()).replace(' ', '|')})\b"
+    r"|(?:next|spring|summer|autumn|winter|Frühjahr|Frühling|Sommer|Herbst|nächste\w*|printemps|été|automne|hiver)\b)",
+    re.IGNORECASE,
+)
+# "We lost a ship, but not our courage": what is set off beside the statement, and no denial of it.
+_SET_OFF = re.compile(r"\b(?:but|aber|jedoch|mais)\s+$", re.IGNORECASE)
+_BUT = re.compile(r"\b(?:but|aber|jedoch|mais)\b", re.IGNORECASE)
 # Half a denial: what says "not" in another way, so that its counterpart may deny outright and mean the same.
 _HALF_DENIED = {
     "en": re.compile(
@@ -59,6 +68,7 @@ class _Clause:
     denied: bool
     conditional: bool  # a denial inside a condition
     halves: int  # half denials
+    contrast: bool  # a denial behind "but"
 
 
 @lru_cache(maxsize=4_096)  # each claim is compared with many
@@ -70,8 +80,11 @@ def _clauses(claim: Claim) -> tuple[_Clause, ...]:
         if text.rstrip('"”“»’) ').endswith("?"):
             continue
         spans = negations(text, language)
-        live = [s for s in spans if not _CONDITION.search(text[: s[0]]) and not _TERM.match(text, s[1])]
-        found.append(_Clause(text, bool(live), len(live) < len(spans), len(_HALF_DENIED[language].findall(text))))
+        asserted = [s for s in spans if not (_CONDITION.search(text[: s[0]]) or _TERM.match(text, s[1]))]
+        live = [s for s in asserted if not _SET_OFF.search(text[: s[0]])]
+        contrast = any(_BUT.search(text[: s[0]]) for s in asserted)
+        halves = len(_HALF_DENIED[language].findall(text))
+        found.append(_Clause(text, bool(live), len(asserted) < len(spans), halves, contrast))
     return tuple(found)
 
 
@@ -111,13 +124,13 @@ def _denied_in_translation(claim: Claim, clauses: tuple[_Clause, ...]) -> bool:
 def _whole(clauses: tuple[_Clause, ...]) -> _Clause:
     return _Clause(
         " ".join(c.text for c in clauses), any(c.denied for c in clauses), any(c.conditional for c in clauses),
-        sum(c.halves for c in clauses),
+        sum(c.halves for c in clauses), any(c.contrast for c in clauses),
     )  # fmt: skip
 
 
 def _differ(x: _Clause, y: _Clause) -> bool:
     """Whether one denies and the other surely affirms."""
-    if x.denied == y.denied:
+    if x.denied == y.denied or (x.contrast and y.contrast):
         return False
     denying, affirming = (x, y) if x.denied else (y, x)
     return not affirming.conditional and affirming.halves <= denying.halves

@@ -117,28 +117,50 @@ def _value_conflicts(
     def cosine_of(a: Claim, b: Claim) -> Callable[[Quantity, Quantity], float]:
         return lambda qa, qb: float(contexts[index[a.id, qa.start]] @ contexts[index[b.id, qb.start]])
 
-    group = list(range(len(values)))
-    clashing: set[int] = set()
+    def same_thing(x: str, y: str) -> float:
+        vectors = embedder.encode([x, y])
+        return float(vectors[0] @ vectors[1])
+
+    agreeing: set[tuple[int, int]] = set()
+    clashes: list[tuple[int, int]] = []
     for a, b in pairs:
 
         def close(a: Claim = a, b: Claim = b) -> float:
             return closeness(a, b, embedder)
 
         kinds = {x.kind for x, y in shared if {x.claim, y.claim} == {a.id, b.id}}
-        for qa, qb, verdict in rivals(a, b, cosine_of(a, b), limits.role, close):
+        for qa, qb, verdict in rivals(a, b, cosine_of(a, b), limits.role, close, same_thing):
             if qa.kind == "date" and kinds and {kind_of_date(a, qa), kind_of_date(b, qb)} & {None, *kinds}:
                 continue
             i, j = index[a.id, qa.start], index[b.id, qb.start]
             if verdict == "conflict":
-                clashing |= {i, j}
-            old, new = max(group[i], group[j]), min(group[i], group[j])
-            group = [new if g == old else g for g in group]
+                clashes.append((i, j))
+            else:
+                agreeing |= {(i, j), (j, i)}
+    clashes = [(i, j) for i, j in clashes if not _of_a_part(values, i, j, agreeing)]
+    clashing = {i for pair in clashes for i in pair}
+    group = list(range(len(values)))
+    for i, j in (*clashes, *agreeing):
+        old, new = max(group[i], group[j]), min(group[i], group[j])
+        group = [new if g == old else g for g in group]
     found = []
     for number in sorted({group[i] for i in clashing}):
         members = [v for i, v in enumerate(values) if group[i] == number]
         kind = _KINDS[members[0].quantity.kind]
         found.append(Conflict(kind, tuple(_conflict_value(v) for v in members)))
     return found
+
+
+def _of_a_part(values: Sequence[_Value], i: int, j: int, agreeing: set[tuple[int, int]]) -> bool:
+    """Whether an article has what the other one says in another claim: all eleven, and elsewhere two of the eleven."""
+    return any(
+        values[k].claim.article == values[own].claim.article
+        and values[k].claim.id != values[own].claim.id
+        and (values[k].quantity.kind, values[k].quantity.unit) == (values[own].quantity.kind, values[own].quantity.unit)
+        for own, other in ((i, j), (j, i))
+        for k, partner in agreeing
+        if partner == other
+    )
 
 
 def _conflict_value(value: _Value) -> ConflictValue:

@@ -16,8 +16,10 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from aligned.events import kind_of_date
-from aligned.quantities import compatible
+from aligned.names import language_of
+from aligned.quantities import compatible, lexicon
 from aligned.quantities.comparison import MEASURES, PERSONS
+from aligned.wording import FUNCTION_WORDS
 from corpus.records import Claim, Quantity
 
 Verdict = Literal["agree", "conflict", "artefact"]
@@ -42,6 +44,10 @@ _OTHER_EVENT = 0.50
 _ONE_SENTENCE = 0.60
 # Cosine of the surroundings of the last values left where one has no unit and the other has ("70" and "50 years").
 _UNIT_LEFT_OUT = 0.45
+# Cosine of two counted nouns below which they are two things; not swept.
+_SAME_NOUN = 0.30
+_FOLLOWING = re.compile(r"(?:\s+(?:(?:de|of|von)\s+|d['’])?[^\W\d_][\w-]*){1,3}")
+_INDEFINITE = re.compile(r"[^\W\d_]+")  # one word: more than one counts something or is a figure
 _NIGHT = re.compile(r"\b(?:nights?|overnight|nacht|nuit)\b", re.IGNORECASE)
 _FOUR_DIGITS = re.compile(r"\d{4}")
 
@@ -55,12 +61,18 @@ class Rivals(NamedTuple):
 
 
 def rivals(
-    a: Claim, b: Claim, alike: Callable[[Quantity, Quantity], float], role: float, closeness: Callable[[], float]
+    a: Claim,
+    b: Claim,
+    alike: Callable[[Quantity, Quantity], float],
+    role: float,
+    closeness: Callable[[], float],
+    same_thing: Callable[[str, str], float],
 ) -> list[Rivals]:
     """Values of two claims that play the same role, each at most once.
 
     `alike(qa, qb)`: cosine of their surroundings; `role`: below it two differing values are not in one role;
-    `closeness()`: cosine of the two claims, asked for only where it decides. Agreeing values are paired first: what is
+    `closeness()`: cosine of the two claims, `same_thing(x, y)`: of two counted nouns, both asked for only where they
+    decide. Agreeing values are paired first: what is
     left over on one side only is a difference in detail. Where any date of the two agrees, the other dates belong to
     something else, unless just one is left on either side of what is one sentence.
     """
@@ -93,7 +105,7 @@ def rivals(
         pairing.add(qa, qb, verdict)
     last = pairing.last_amounts()
     if last is not None:
-        verdict_of_last = _last_amounts(a, b, *last, alike(*last), role, closeness)
+        verdict_of_last = _last_amounts(a, b, *last, alike(*last), role, closeness, same_thing)
         if verdict_of_last:
             pairing.add(*last, verdict_of_last)
     return pairing.found
@@ -152,7 +164,14 @@ class _Pairing:
 
 
 def _last_amounts(
-    a: Claim, b: Claim, qa: Quantity, qb: Quantity, cosine: float, role: float, closeness: Callable[[], float]
+    a: Claim,
+    b: Claim,
+    qa: Quantity,
+    qb: Quantity,
+    cosine: float,
+    role: float,
+    closeness: Callable[[], float],
+    same_thing: Callable[[str, str], float],
 ) -> Verdict | None:
     """Verdict on the only amounts left, which are each other's although a unit is missing or unknown.
 
@@ -164,6 +183,8 @@ def _last_amounts(
         cosine = _UNIT_LEFT_OUT
     if qa.kind == qb.kind and qa.unit == qb.unit:
         return _verdict(a, qa, b, qb) if cosine >= role else None
+    if _counted_apart(a, qa, b, qb, same_thing):
+        return None
     if qa.kind == qb.kind == "number" and _may_count_one_thing(qa.unit, qb.unit):
         # The counted noun of one is not in the word list, or a hyponym.
         return _verdict(a, replace(qa, unit=""), b, replace(qb, unit="")) if cosine >= role else None
@@ -172,6 +193,38 @@ def _last_amounts(
         return None
     ends = [(_number(q), q.upper is None) for q in (qa, qb)]
     return "agree" if ends[0] == ends[1] else "conflict"
+
+
+def _counted_apart(a: Claim, qa: Quantity, b: Claim, qb: Quantity, same_thing: Callable[[str, str], float]) -> bool:
+    """Whether a number without a known noun is known to count something else than a number that has one."""
+    bare = [(claim, q) for claim, q in ((a, qa), (b, qb)) if q.kind == "number" and not q.unit]
+    if len(bare) != 1:
+        return False
+    (claim, q), other = bare[0], qb if bare[0][1] is qa else qa
+    if other.kind != "number" or other.unit in PERSONS:
+        return False  # the words for people are too many, and too unlike each other
+    if q.bound == "at_least" and other.unit in MEASURES and _INDEFINITE.fullmatch(words_of(claim, q)):
+        return True  # "thousands", of people unless something else is said
+    noun = _noun_behind(claim, q)
+    return bool(noun) and same_thing(noun, other.unit) < _SAME_NOUN
+
+
+def _noun_behind(claim: Claim, q: Quantity) -> str:
+    """The noun that follows a number, with the adjectives before it; "" where another word follows."""
+    following = _FOLLOWING.match(claim.text, q.end - claim.start)
+    if following is None:
+        return ""
+    language = language_of(claim.text)
+    words: list[str] = []
+    for word in following[0].split():
+        if word.lower() in lexicon.STOPS[language] or word.lower() in FUNCTION_WORDS:
+            break
+        words.append(word)
+        if language == "de" and word[0].isupper():
+            return word
+    if language == "de":
+        return ""
+    return words[0] if len(words) == 1 else ""
 
 
 def _number(q: Quantity) -> Decimal:

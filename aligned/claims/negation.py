@@ -25,8 +25,8 @@ _NEGATORS = {
 }
 # A French "pas" or "rien" negates beside "ne"; without it stands "un pas" (a step) or "pas de problème".
 _NE = re.compile(r"\b(?:ne|n['’]|non)\b|\bn['’]", _FLAGS)
-# Negates without "ne": "aucun blessé", "mais pas de preuves"; not "le plus grand jamais vu".
-_WITHOUT_NE = re.compile(r"aucun|personne|ni\b|(?<=mais )(?:pas|rien)\s+d|(?<![\w’' ])(?:pas|rien)\s", _FLAGS)
+# Negates without "ne": "aucun blessé", "mais pas de preuves", "mais pas leur calme"; not "le plus grand jamais vu".
+_WITHOUT_NE = re.compile(r"aucun|personne|ni\b|(?<=mais )(?:pas|rien)\s|(?<![\w’' ])(?:pas|rien)\s", _FLAGS)
 _DENIALS = {
     "en": re.compile(
         r"\b(?:den(?:y|ies|ying)|(?<!was )(?<!were )(?<!been )denied|refut(?:e|es|ed|ing)|"

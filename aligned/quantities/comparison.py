@@ -19,6 +19,8 @@ _ABOUT = 0.10
 # "Around a billion" is coarser than "around 950 million": one digit of a million and more covers a fifth.
 _ABOUT_ONE_DIGIT = 0.20
 _MILLION = 1e6
+# So are "rund zehn", "une dizaine", "about a dozen": whoever has counted does not say so. Not swept.
+_ROUND_AND_SMALL = (10.0, 12.0)
 # "1.2 million" is 1,234,567 rounded; a difference above a twentieth is not rounding but another number.
 _ROUNDING = 0.05
 # A month is 28 to 31 days, a year 365 or 366: durations in different units are equal up to this.
@@ -93,7 +95,8 @@ def _interval(q: Quantity, low: float | None, high: float | None) -> tuple[float
         return 0.0, high
     if q.bound == "about":
         one_digit = low == high >= _MILLION and len(q.value.rstrip("0")) == 1
-        share = _ABOUT_ONE_DIGIT if one_digit else _ABOUT
+        coarse = one_digit or (q.kind == "number" and low == high and low in _ROUND_AND_SMALL)
+        share = _ABOUT_ONE_DIGIT if coarse else _ABOUT
         return low - share * abs(low), high + share * abs(high)
     return low, high
 

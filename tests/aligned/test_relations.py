@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from aligned.embedders import load_embedder
+from aligned.names import find_names
 from aligned.quantities import find_quantities
 from aligned.relations import find_conflicts
 from aligned.values import surroundings
@@ -132,3 +135,54 @@ def test_surroundings_leave_the_value_out():
     c = claim("a", "The fire killed 14 people in the old mill.")
     assert "14" not in surroundings(c, c.quantities[0])
     assert "old mill" in surroundings(c, c.quantities[0])
+
+
+def test_what_is_counted_apart_is_not_compared():
+    boats = "Gegründet 1998, zählt die Reederei 60 Angestellte und bestellt zwölf Schiffe."
+    founders = "Founded in 1998 by two engineers, the shipping company employs 60 people."
+    english = "Founded in 1998, the shipping company has 60 employees and orders twelve boats."
+    assert conflicts(claim("a", founders), claim("b", boats, "de", translation=english)) == ()
+    (found,) = conflicts(
+        claim("a", "The company has ordered nine barges."), claim("b", "The company ordered 12 boats.")
+    )
+    assert {v.value for v in found.values} == {"9", "12 ship"}
+
+
+def test_thousands_of_people_are_no_litres():
+    flood = claim("a", "Spilled milk drives thousands from the cellars of the dairy.")
+    assert conflicts(flood, claim("b", "40,000 litres of milk spilled in the cellars of the dairy.")) == ()
+
+
+def test_a_part_of_what_an_article_counts_is_no_other_count():
+    whole, part = "All 14 ferries were damaged in the storm.", "Two ferries were damaged in the storm."
+    same = "All fourteen ferries were damaged in the storm."
+    a, b = claim("a", whole), claim("b", same)
+    headline = replace(claim("a", part), id="a:1#0", segment="a:1")
+    chances = {(a.id, headline.id): 0.9, (a.id, b.id): 0.9, (headline.id, b.id): 0.9}
+    assert find_conflicts([a, headline, b], chances, EMBEDDER) == ()
+    (found,) = conflicts(claim("a", part), b)  # an article that has the part only says something else
+    assert {v.value for v in found.values} == {"2", "14"}
+
+
+@pytest.mark.parametrize(
+    ("first", "disagree"), [("Rund zehn Fähren sanken im Sturm.", False), ("Zehn Fähren sanken im Sturm.", True)]
+)
+def test_about_ten_may_be_eleven(first, disagree):
+    a = claim("a", first, "de", translation=first)
+    assert bool(conflicts(a, claim("b", "Eleven ferries sank in the storm."))) is disagree
+
+
+def test_somebody_to_whom_a_thing_is_given_is_no_place():
+    french = "La réparation a été confiée à Marta Ilvig, une ancienne batelière."
+    english = "The repair was given to Marta Ilvig, a former boatwoman."
+    (found,) = conflicts(
+        claim("a", "The repair will be led by Jonna Rehaug, a former boatwoman."),
+        claim("b", french, "fr", translation=english),
+    )
+    assert found.kind == "name"
+    assert {v.value for v in found.values} == {"Jonna Rehaug", "Marta Ilvig"}
+
+
+def test_the_first_word_behind_an_omission_is_no_name():
+    quoted = "He offered to join the choir […] Shortly after, he left the orchestra."
+    assert [n.text for n in find_names(claim("a", quoted), EMBEDDER)] == []
