@@ -223,7 +223,8 @@ def report(folder: Path, debug: bool) -> int:
 def summary(result: Run, out: Path) -> str:
     """What a person wants to know when the run is over."""
     counts, engine = result.info["counts"], result.info["engine"]
-    relations = ", ".join(f"{n} {name}" for name, n in counts["relations"].items()) or "none"
+    relations = ", ".join(f"{n} {name}" for name, n in counts["relations"].items())
+    shared = f"{counts['clusters']} ({relations})" if counts["clusters"] else "none"
     lines = [
         f"{_count(counts['articles'], 'article')}, {_count(counts['segments'], 'segment')}, "
         f"{_count(counts['words'], 'word')}",
@@ -232,12 +233,14 @@ def summary(result: Run, out: Path) -> str:
             for a in result.articles
         ),
         f"Engine: {engine['reason']}",
-        f"Shared claims: {counts['clusters']} ({relations}); made by one article only: {counts['claims_alone']}",
+        f"Shared claims: {shared}; made by one article only: {counts['claims_alone']}",
         f"Reader: {out / 'reader.html'}",
         f"Report: {out / 'report.html'}",
     ]
     if counts["articles"] == 1:
         lines.insert(-2, "One article alone can be read but not compared: name at least two")
+    elif not counts["clusters"]:
+        lines.insert(-2, "No claim stands in two articles: they may be on different stories")
     if engine["advice"]:
         lines.insert(-2, engine["advice"])
     return "\n".join(lines)

@@ -357,3 +357,23 @@ def test_a_folder_of_results_can_be_written_again(folder) -> None:
     assert run(folder, "--out", folder) == 0
     assert run(folder, "--out", folder) == 0
     assert sorted(path.stem for path in (folder / "texts").iterdir()) == ["good", "other"]
+
+
+def test_articles_on_different_stories_are_said_to_share_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "bridge.txt").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "bakery.txt").write_text(
+        "A bakery in Graz won a prize for its rye bread. The jury praised the crust.\n", encoding="utf-8"
+    )
+    assert run(tmp_path / "bridge.txt", tmp_path / "bakery.txt", "--out", tmp_path / "out") == 0
+    said = capsys.readouterr().out
+    assert "Shared claims: none" in said
+    assert "different stories" in said
+
+
+def test_a_lone_article_is_not_said_to_be_on_another_story(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(folder / "good.txt", "--out", folder / "out") == 0
+    said = capsys.readouterr().out
+    assert "name at least two" in said
+    assert "different stories" not in said
