@@ -17,12 +17,13 @@ _SAID = {
     "en": r"said|says|told|tells|added|adds|stated|states|stating|explained|explains|argued|argues|claimed|claims|"
     r"wrote|writes|announced|announces|declared|warned|warns|insisted|insists|noted|notes|replied|confirmed|confirms|denied|"
     r"denies|complained|asked|asks|acknowledged|admitted|reported|reports|emphasized|emphasised|stressed|believes|"
-    r"assures|assured|repeats|repeated|responded|recalled|recalls|suggested|suggests|speculated|predicted|predicts|accused|accuses|posted|tweeted|demanded|demands",
+    r"assures|assured|repeats|repeated|responded|recalled|recalls|suggested|suggests|speculated|predicted|predicts|accused|accuses|posted|tweeted|demanded|demands|points\s+out|pointed\s+out",
     "de": r"sagt|sagte|sagten|sagen|erklärt|erklärte|erklärten|erklären|betont|betonte|betonten|meint|meinte|schreibt|"
     r"schrieb|schrieben|behauptet|behauptete|behaupteten|warnt|warnte|warnten|berichtet|"
     r"berichtete|berichteten|ergänzt|ergänzte|teilte|teilten|kündigte|kündigten|bestätigt|bestätigte|bestätigten|"
     r"fordert|forderte|forderten|schimpft|schimpfte|klagt|klagte|klagen|klagten|antwortet|antwortete|räumt|räumte|"
-    r"versichert|versicherte|beteuert|beteuerte|fügt|fügte|fügten|unterstrich|verlangt|verlangte",
+    r"versichert|versicherte|beteuert|beteuerte|fügt|fügte|fügten|unterstrich|verlangt|verlangte|"
+    r"präzisiert|präzisierte|bekräftigt|bekräftigte|bekräftigten|kritisiert|kritisierte|bedauert|bedauerte",
     "fr": r"dit|disent|disait|affirme|affirment|affirmait|affirmé|explique|expliquent|expliqué|déclare|déclarent|"
     r"déclaré|annonce|annoncent|annoncé|assure|assurent|assuré|ajoute|ajoutent|ajouté|indique|indiquent|indiqué|précise|"
     r"précisent|précisé|estime|estiment|estimé|souligne|soulignent|souligné|rappelle|rappellent|rappelé|écrit|écrivent|"
@@ -30,6 +31,18 @@ _SAID = {
     r"critique|critiqué|prévient|prévenu|raconte|raconté|soutient|soutenu|dément|démenti|juge|jugé|lance|lancé|résume|"
     r"résumé|rapporte|rapporté|réclame|réclament|réclamé|répète|exige|demande",
 }
+# Speech only behind what is said: elsewhere one also reacts, pursues and insists without a word.
+_SAID_BEHIND_FR = (
+    r"réagi|réagit|réagissent|lâche|lâché|glisse|glissé|martèle|martelé|témoigne|témoigné|poursuit|poursuivi|conclut|"
+    r"conclu|commente|commenté|insiste|insisté|tempère|tempéré|soupire|soupiré|promet|promis|ironise|ironisé|"
+    r"s['’](?:indigne|inquiète|étonne|insurge|agace|emporte|amuse|exclame)(?:nt)?|"
+    r"s['’](?:est|était)\s+(?:indigné|inquiété|étonné|insurgé|agacé|emporté|amusé|exclamé)e?"
+)
+_PARTICIPLE_DE = (
+    r"gesagt|erklärt|betont|gemeint|geschrieben|behauptet|gewarnt|berichtet|ergänzt|mitgeteilt|angekündigt|bestätigt|"
+    r"gefordert|geklagt|geantwortet|versichert|anvertraut|bedauert|präzisiert|hinzugefügt|kritisiert|bekräftigt|"
+    r"unterstrichen|beteuert|eingeräumt"
+)
 _UPPER = r"[A-ZÀ-ÖØ-Þ]"
 _PARTICLE = r"(?:(?:de|du|des|von|van|der|den|zu|di|da|la|le|al|bin|d['’])\s*)?"
 _NAME = rf"{_UPPER}[\w.’'\-]*\w(?:\s+{_PARTICLE}{_UPPER}[\w’'\-]*(?:\.(?=\s{_UPPER}))?)*"
@@ -73,7 +86,7 @@ _NOT_NAMES = frozenset(
     )
 )
 _PREPOSITIONS = re.compile(
-    r"to|of|from|with|by|for|at|in|on|than|as|about|against|near|and|or|von|mit|bei|für|gegen|über|zu|zum|zur|an|auf|aus|"
+    r"to|of|from|with|by|for|at|in|on|than|as|about|against|near|and|or|vor|von|mit|bei|für|gegen|über|zu|zum|zur|an|auf|aus|"
     r"durch|um|und|oder|de|du|des|à|au|aux|par|pour|avec|sur|chez|contre|et|ou",
     re.IGNORECASE,
 )
@@ -83,10 +96,23 @@ _NOT_SPEAKERS = re.compile(
     r"Daten|Zahlen|Dokument(?:en?)?|Gesetz|Plan|Messung(?:en)?|Informationen|chiffres|données|estimations?|mesures|loi|"
     r"informations?|règles?)\b"
 )
+# Papers say things, but nobody can be quoted for them; the head of the phrase decides: "the author of the report".
+_DOCUMENT = re.compile(
+    r"\b(?:announcements?|accounts?|statements?|reports?|stud(?:y|ies)|articles?|releases?|letters?|surveys?|polls?|"
+    r"Bilanz(?:en)?|Berichte?[ns]?|Mitteilung(?:en)?|Erklärung(?:en)?|Studien?|Umfragen?|bilans?|communiqués?|rapports?|"
+    r"études?|sondages?|déclarations?)$"
+)
+_BEHIND_THE_HEAD = re.compile(r"\s+(?:of|by|from|on|that|released|issued|published|der|des|von|de|du)\b|\s+d['’]")
+# "Vorstandschef Tomas Rehn", "CEO Tomas Rehn": what somebody is stands before the name without an article.
+_ROLE = re.compile(
+    r"(?:(?:CEO|CFO|CTO|Chairman|Chairwoman|Spokesman|Spokeswoman)|[A-ZÄÖÜ]?\w*(?:[Cc]hef|[Ss]precher|[Mm]inister|"
+    r"[Pp]räsident|[Dd]irektor|[Ll]eiter|[Pp]olitiker|[Pp]ilot|[Mm]eister|[Kk]anzler|[Ff]orscher|[Ss]ekretär|"
+    r"[Kk]ommissar|[Ii]ngenieur)(?:in)?)\s+(?=[A-ZÄÖÜ])"
+)
 _SAGT = ("sagt", "sagte", "sagen", "sagten")
 _OFF = re.compile(r"[^,;:.!?]*\s(?:ab|zu)\s*(?:[,;:.!?]|$)")
 _APPOSED = re.compile(
-    rf"(?:\s+(?:of|de|du|des|d['’]|von|der)\s*(?:the\s+|la\s+|l['’])?[\w'’-]+){{0,2}},\s+({_NAME})(?=\s*(?:[,.]|$))"
+    rf"(?:\s+(?!(?:of|de|du|des|von|der)\b)[a-zà-ÿ-]+)?(?:\s+(?:of|de|du|des|d['’]|von|der)\s*(?:the\s+|la\s+|l['’])?[\w'’-]+){{0,2}},\s+({_NAME})(?=\s*(?:[,.]|$))"
 )
 # "…, said the plant would close": the phrase is the subject of what is said.
 _VERB_INSIDE = re.compile(r"\s(?:would|will|had|has|have|was|were|is|are|could|should|might|may|can|did)\b")
@@ -164,10 +190,11 @@ def _patterns(language: str) -> list[re.Pattern[str]]:
     attribution = re.compile(rf"(?:{_ATTRIBUTION[language]})\s*(?:{subject})")
     before = re.compile(rf"(?:^|(?<=[\s\"“”»(]))(?:{subject})(?:,[^,]{{1,60}},)?\s+{adverb}(?:{said})\b")
     if language == "fr":
-        behind_quote = rf"[»”\"],?\s+(?:{adverb}(?:{said})|a-t-(?:il|elle)\s+\w+)\s+(?:{subject})"
+        said_behind = rf"{said}|{_SAID_BEHIND_FR}"
+        behind_quote = rf"[»”\"],?\s+(?:{adverb}(?:{said_behind})|a-t-(?:il|elle)\s+\w+)\s+(?:{subject})"
         clitic = rf"(?:[»”\"],?\s+(?:a-t-|\w+-(?:t-)?)|,\s+(?:a-t-|(?:{said})-(?:t-)?))(?P<pronoun>ils?|elles?)\b"
         # "…, a déclaré Rosa Lind": inverted after indirect speech, too.
-        behind_comma = rf",\s+(?:(?:a|ont)\s+)?(?:{said})\s+(?:{subject})\s*(?:[.,]|$)"
+        behind_comma = rf",\s+(?:(?:a|ont)\s+)?(?:{said_behind})\s+(?:{subject})\s*(?:[.,]|$)"
         return [before, re.compile(behind_quote), re.compile(clitic), re.compile(behind_comma), attribution]
     marks = r"[”“»\"]\.?,?"
     inverted = re.compile(rf"{marks}\s+(?:{adverb})(?:{said})\s+(?:{subject})")
@@ -175,7 +202,12 @@ def _patterns(language: str) -> list[re.Pattern[str]]:
         zufolge = re.compile(rf"(?:{subject})\s+zufolge\b")
         # "…, sagte Weber": inverted after indirect speech, too.
         comma = re.compile(rf",\s+(?:{said})\s+(?:{subject})")
-        return [before, inverted, comma, attribution, zufolge]
+        # "…, hat der Minister, Jan Weber, vor der Presse erklärt" and "…, ließ die Firma wissen".
+        perfect = re.compile(
+            rf"(?:{marks}|,)\s+(?:hat|haben)\s+(?:{subject})[^.;:!?„“”»«\"]{{0,90}}?\s(?:{_PARTICIPLE_DE})\b"
+        )
+        let_know = re.compile(rf",\s+(?:lässt|ließ|ließen)\s+(?:{subject})\s+wissen\b")
+        return [before, inverted, comma, perfect, let_know, attribution, zufolge]
     behind = re.compile(rf"{marks}\s+(?:{subject})\s+{adverb}(?:{said})\b")
     comma = re.compile(rf",\s+(?:(?:{said})\s+(?:{subject})\s*(?:[.,]|$))")
     return [before, inverted, behind, attribution, comma]
@@ -213,7 +245,11 @@ def find_speaker(text: str, language: str) -> tuple[str | None, bool, int]:
             words_before = re.findall(r"[^\s]+", text[max(0, match.start("name") - 30) : match.start("name")])
             if pattern is first and words_before and _PREPOSITIONS.fullmatch(words_before[-1]):
                 continue  # "people close to Musk said"
-            if _NOT_SPEAKERS.search(name) or (language == "en" and _VERB_INSIDE.search(name)):
+            if (
+                _NOT_SPEAKERS.search(name)
+                or _DOCUMENT.search(_BEHIND_THE_HEAD.split(name)[0])
+                or (language == "en" and _VERB_INSIDE.search(name))
+            ):
                 continue
             apposed = _APPOSED.match(text, match.end("name")) if phrase else None
             if apposed and (person := _clean(apposed[1])):
@@ -230,7 +266,7 @@ def _trim(name: str, language: str) -> str:
     elif language == "en":
         name = re.split(r"\s+(?:who|that|which|whose|in|at|on|has|had|with|from|close|familiar|told|said)\b", name)[0]
         name = re.sub(r"^\S+['’]s?\s+(?=[A-Z])", "", name)
-    return name.strip(" ,.;:")
+    return _ROLE.sub("", name, count=1).strip(" ,.;:") if _ROLE.match(name) else name.strip(" ,.;:")
 
 
 class Speakers:
@@ -242,6 +278,8 @@ class Speakers:
             for match in re.finditer(_NAME, sentence):
                 words = re.sub(r"^\S+['’]s\s+", "", _clean(match[0])).split()
                 # The first word of a sentence has its capital anyway: "Merge OpenAI" is no name.
+                if words and words[0].endswith("-based"):
+                    words.pop(0)  # a company's town is no first name
                 inside = sentence[: match.start()].strip(" „“”«»\"'(–-") != ""
                 if inside and len(words) == 2 and all(word[:1].isupper() for word in words):
                     self._full.setdefault(words[-1], set()).add(" ".join(words))

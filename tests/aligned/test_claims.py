@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from aligned.claims import extract_claims
 from aligned.claims.clauses import split_clauses
 from aligned.claims.negation import is_negated
-from aligned.claims.speech import find_quotations, find_speaker
+from aligned.claims.speech import Speakers, find_quotations, find_speaker
 from corpus.records import Article, Claim, Segment, Translation
 
 
@@ -285,3 +285,33 @@ def test_an_article_of_ten_thousand_segments() -> None:
     assert {claim.segment for claim in claims} == {segment.id for segment in segments}
     assert all(article.text[c.start : c.end] == c.text for c in claims)
     assert {c.speaker for c in claims if c.kind == "quotation"} == {"Anna Berg"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("„     “, hat die Leiterin der Nordwerft, Clara Maunz, vor der Presse erklärt.", "de", "Clara Maunz"),
+        ("„     “, hat der Bürgermeister von Velden, Jan Moder, anvertraut.", "de", "Jan Moder"),
+        ("Der Hafen bleibe offen, hat Jan Moder am Abend bestätigt.", "de", "Jan Moder"),
+        ("Die Fahrt werde verschoben, ließ die Reederei wissen.", "de", "die Reederei"),
+        ("„     “, sagte Vorstandschefin Clara Maunz.", "de", "Clara Maunz"),
+        ("«      », a réagi la directrice technique de Nordwerft, Clara Maunz.", "fr", "Clara Maunz"),
+        ("«      », s'indigne la maire, Sigrun Moder.", "fr", "Sigrun Moder"),
+        ("«      », s'est étonné le maire de Velden, Jan Moder.", "fr", "Jan Moder"),
+        ("CEO Clara Maunz said that the ship was lost.", "en", "Clara Maunz"),
+        ("The author of the report said that the ship was lost.", "en", "The author of the report"),
+        ("According to the announcement released by the shipyard, the ship was lost.", "en", None),
+        ("The pumps stopped, according to a preliminary account that the yard published.", "en", None),
+        ("Laut einem Bericht des Ministeriums ist der Hafen sicher.", "de", None),
+        ("Der Minister hat vor der Presse erklärt, der Hafen sei sicher.", "de", None),
+        ("La société poursuit ses travaux dans le port.", "fr", None),
+        ("Das Gericht hat den Antrag auf Eröffnung bestätigt.", "de", None),
+    ],
+)  # fmt: skip
+def test_who_speaks_behind_what_is_said_and_who_is_a_paper(text, language, speaker):
+    assert find_speaker(text, language)[0] == speaker
+
+
+def test_the_town_of_a_company_is_no_first_name():
+    names = Speakers(["Later the Velden-based Nordwerft grew.", "Nordwerft said so."])
+    assert names.full_name("Nordwerft") == "Nordwerft"
