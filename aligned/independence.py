@@ -2,7 +2,8 @@
 
 Grounds, each enough: the same text; half of the shorter article's claims said almost word for word by the other, in
 whatever language; a quarter of them said closely by an article that was translated from the other's language; the same
-news agency credited; a translation whose evidence names the other's outlet.
+news agency credited, a known one or one that either names as its source; a translation whose evidence names the
+other's outlet.
 """
 
 from __future__ import annotations
@@ -33,6 +34,11 @@ _AGENCIES = re.compile(
 _CREDIT = re.compile(
     r"\(([^()]{2,40})\)\s*$|^[^.!?\n]{0,40}\(([^()]{2,40})\)\s*[-–—:]|^\s*(?:Source|Quelle)\s*:\s*(.+)$"
 )
+# What is credited beyond doubt, known or not: "(avec Agence Rivière)", "(mit Material von …)", "Quelle: …".
+_SOURCE = re.compile(
+    r"\((?:avec|mit(?:\s+Material\s+(?:von|der))?|with)\s+([^(),:]{4,40})\)\s*$|^\s*(?:Source|Quelle)\s*:\s*([^(),:]{4,60})"
+)
+_AGENCY_NAME = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w'’-]*(?:\s+(?:de|du|des|of|der|für|d['’])\s*)?\s*){2,5}|[A-Z]{3,6}")
 # A dateline stands in the first lines, a credit in the last.
 _EDGE_LINES = 4
 
@@ -65,9 +71,11 @@ def origin_ties(articles: Sequence[Article], versions: Sequence[tuple[str, str]]
         found.setdefault((min(a, b), max(a, b)), OriginTie(a, b, reason, detail))
 
     seen: dict[tuple[TieReason, str], str] = {}
+    sources = {name for article in articles for name in _named_sources(article)}
     for article in articles:
         keys: list[tuple[TieReason, str]] = [("text", " ".join(article.text.split()))]
-        for reason, detail in keys + [("agency", name) for name in agencies(article)]:
+        credited = [name for name in _credited(article) if name in sources]
+        for reason, detail in keys + [("agency", name) for name in (*agencies(article), *credited)]:
             other = seen.setdefault((reason, detail), article.id)
             if other != article.id:
                 tie(other, article.id, reason, detail if reason == "agency" else "")
@@ -89,11 +97,28 @@ def derives(article: Article, other: Article) -> bool:
 
 def agencies(article: Article) -> tuple[str, ...]:
     """News agencies that the article credits at its edges; a mention in the running text is no credit."""
+    found = {name for credit in _at_the_edges(article, _CREDIT) for name in _AGENCIES.findall(credit)}
+    return tuple(sorted("AFP" if name == "Agence France-Presse" else name for name in found))
+
+
+def _at_the_edges(article: Article, pattern: re.Pattern[str]) -> list[str]:
+    """What a pattern's groups find in the first and last lines."""
     lines = [line.strip() for line in article.text.splitlines() if line.strip()]
     edges = lines[:_EDGE_LINES] + lines[-_EDGE_LINES:]
-    credits = [part for line in edges for match in [_CREDIT.search(line)] if match for part in match.groups() if part]
-    found = {name for credit in credits for name in _AGENCIES.findall(credit)}
-    return tuple(sorted("AFP" if name.startswith("Agence") else name for name in found))
+    return [
+        part.strip() for line in edges for match in [pattern.search(line)] if match for part in match.groups() if part
+    ]
+
+
+def _named_sources(article: Article) -> set[str]:
+    """Names, on no list of agencies, that the article gives as its source; not the outlet's own."""
+    names = {name for name in _at_the_edges(article, _SOURCE) if _AGENCY_NAME.fullmatch(name)}
+    return {name for name in names if not _AGENCIES.search(name) and name != article.outlet}
+
+
+def _credited(article: Article) -> list[str]:
+    """Names that stand where a credit does; only those are one that some article gives as its source."""
+    return sorted({*_at_the_edges(article, _CREDIT), *_named_sources(article)})
 
 
 def _names_outlet(article: Article, other: Article) -> bool:

@@ -28,6 +28,25 @@ def test_one_agency_is_one_origin():
     assert agencies(c) == ()
 
 
+def test_an_agency_on_no_list_ties_who_name_it_as_their_source():
+    french = article("a", "Un pont tombe\nPar Anne Roy (avec Agence Presse Rivière)\nUn pont est tombé à Velden.")
+    german = article(
+        "b", "Eine Brücke fällt\nQuelle: Agence Presse Rivière, aus dem Französischen\nIn Velden fiel sie."
+    )
+    credited = article("c", "A bridge fell in Velden.\nMore to follow. (Agence Presse Rivière)")
+    (tie,) = origin_ties([french, german])
+    assert (tie.reason, tie.detail) == ("agency", "Agence Presse Rivière")
+    assert len(set(independent_groups([french, german, credited]).values())) == 1
+
+
+def test_what_two_articles_have_in_brackets_is_no_source():
+    town = [article(name, f"A bridge fell {name}.\nMore to follow. (Groß Velden)") for name in "ab"]
+    told = [article(name, f"Bridge\nBy Anne Roy (with two others)\nIt fell {name}.") for name in "cd"]
+    mention = article("e", "Bridge\nQuelle: Agence Presse Rivière\nIt fell.")
+    running = article("f", "Bridge\nIt fell, the Agence Presse Rivière reported.")
+    assert origin_ties([*town, *told, mention, running]) == ()
+
+
 def test_a_translation_that_names_the_outlet_is_the_same_origin():
     original = article("a", "Un pont est tombé.", language="fr", outlet="La Gazette")
     trace = Evidence(0, 10, "La Gazette", "credit")
