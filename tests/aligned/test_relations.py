@@ -186,3 +186,13 @@ def test_somebody_to_whom_a_thing_is_given_is_no_place():
 def test_the_first_word_behind_an_omission_is_no_name():
     quoted = "He offered to join the choir […] Shortly after, he left the orchestra."
     assert [n.text for n in find_names(claim("a", quoted), EMBEDDER)] == []
+
+
+def test_one_verb_in_two_modes_says_enough_of_claims_worded_apart():
+    paid = claim("a", "The ministry has paid it 35 million euros of subsidies.")
+    planned = claim("b", "The ministry will pay Nordwerft €35m, provided that the ferry passes the ice.")
+    (found,) = conflicts(paid, planned)
+    assert {v.value for v in found.values} == {"done", "planned"}
+    other = claim("b", "The ministry will build Nordwerft a pier for €35m, provided that the ferry passes the ice.")
+    assert conflicts(paid, other) == ()
+    assert find_conflicts([paid, planned], {(paid.id, planned.id): 0.4}, EMBEDDER) == ()  # not surely one matter
