@@ -24,6 +24,8 @@ from aligned.claims.speech import find_speaker
 _MIN_WORDS = 4
 _MAX_CHARACTERS = 2000  # what is longer is no sentence
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
+# "Nobody was hurt" is a whole statement, and a frequent one.
+_NOBODY = re.compile(r"\W*(?:nobody|no\s+one|nothing|niemand|nichts|\w+t\s+wurde\s+niemand)\b", re.IGNORECASE)
 
 # What opens a clause of its own behind a comma. Relative clauses are not cut off: alone they cannot be read.
 _OPENERS = {
@@ -144,7 +146,8 @@ def has_finite_verb(text: str, language: str) -> bool:
 
 
 def _stands_alone(piece: str, language: str) -> bool:
-    return len(_WORD.findall(piece)) >= _MIN_WORDS and has_finite_verb(piece, language)
+    least = _MIN_WORDS - 1 if _NOBODY.match(piece) else _MIN_WORDS
+    return len(_WORD.findall(piece)) >= least and has_finite_verb(piece, language)
 
 
 def split_clauses(text: str, language: str, closed: Sequence[tuple[int, int]] = ()) -> list[tuple[int, int]]:

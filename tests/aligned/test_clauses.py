@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from aligned.claims import extract_claims
+from aligned.claims.clauses import split_clauses
 from corpus.records import Article
 from corpus.segmentation import segment_article
 
@@ -27,3 +28,17 @@ def test_every_clause_with_its_speaker_and_kind(row):
     claims = extract_claims(article, segment_article(article), [])
     assert [[c.text, c.speaker, c.kind] for c in claims] == row["claims"]
     assert all(article.text[c.start : c.end] == c.text for c in claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "first"),
+    [
+        ("Nobody was drowned, and none of the barges ran aground, the port said.", "en", "Nobody was drowned"),
+        ("Verletzt wurde niemand, aber die Brücke ist bis Mai gesperrt.", "de", "Verletzt wurde niemand"),
+        ("He was drowned, and none of the barges ran aground.", "en", None),
+        ("Nobody was drowned, hurt or missing.", "en", None),
+    ],
+)
+def test_that_nobody_was_hurt_is_a_clause_of_its_own(text, language, first):
+    spans = split_clauses(text, language)
+    assert text[spans[0][0] : spans[0][1]] == (first or text)
