@@ -90,8 +90,9 @@ def test_graded_pairs(tmp_path: Path) -> None:
 
 
 def test_fine_tuning_brings_paraphrases_together() -> None:
-    torch = pytest.importorskip("torch")
-    transformers = pytest.importorskip("transformers")
+    torch = pytest.importorskip("torch", reason="needs torch: pip install 'tertium[training]'")
+    transformers = pytest.importorskip("transformers", reason="needs transformers: pip install 'tertium[training]'")
+    pytest.importorskip("scipy", reason="needs scikit-learn: pip install 'tertium[training]'")
     from aligned.training.fit import Encoder, Settings, fine_tune
     from aligned.training.judge import judge
     from aligned.training.material import Group
