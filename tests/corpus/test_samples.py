@@ -11,7 +11,7 @@ import pytest
 from corpus.analysis import analyse
 from corpus.readers import find_files, read_articles
 
-STORIES = (".", "battery", "rocket")
+STORIES = (".", "battery", "rocket", "transfer")
 
 
 def gold_of(folder: Path) -> dict[str, Any]:
