@@ -32,12 +32,9 @@ from aligned.embedders import Embedder, load_embedder, similarity_of
 from aligned.matching import candidate_pairs, prepare, probabilities
 from aligned.paraphrase import word_encoder
 from aligned.word_meetings import WordEncoder
-from corpus.boilerplate import remove_boilerplate
-from corpus.language import identify_article
-from corpus.origin import detect_origin
+from corpus.analysis import analyse
 from corpus.readers import find_files, read_articles
 from corpus.records import Article, Claim, Cluster, Segment, Translation
-from corpus.segmentation import segment_article
 from eval.bench.contradictions import Row, figure, made_contradictions
 from translate.registry import choose_engine
 from translate.segments import translate_segments
@@ -62,20 +59,18 @@ def read_story(paths: Sequence[str], embedder: Embedder) -> Story:
     articles: list[Article] = []
     segments: list[Segment] = []
     for read in read_articles(find_files(paths))[0]:
-        article = identify_article(remove_boilerplate(read))
-        own = segment_article(article)
-        articles.append(detect_origin(article, own))
+        article, own = analyse(read)
+        articles.append(article)
         segments += own
     choice = choose_engine("auto", {(s.language, "en") for s in segments if s.language != "en"}, offline=True)
-
     translations = translate_segments(segments, "en", choice.engine, memory=None, similarity=similarity_of(embedder))
-    by_article: dict[str, list[int]] = defaultdict(list)
-    for number, segment in enumerate(segments):
-        by_article[segment.article].append(number)
+    by_article: dict[str, list[tuple[Segment, Translation]]] = defaultdict(list)
+    for segment, translation in zip(segments, translations, strict=True):
+        by_article[segment.article].append((segment, translation))
     claims: list[Claim] = []
     for article in articles:
         rows = by_article[article.id]
-        claims += extract_claims(article, [segments[r] for r in rows], [translations[r] for r in rows])
+        claims += extract_claims(article, [s for s, _ in rows], [t for _, t in rows])
     return Story(tuple(articles), tuple(segments), tuple(translations), tuple(claims), choice.engine.name)
 
 
