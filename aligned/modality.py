@@ -49,7 +49,8 @@ _PATTERNS: dict[str, list[tuple[Mode, re.Pattern[str]]]] = {
             "planned",
             re.compile(
                 r"\b(?:will|shall|(?:is|are|was|were)\s+(?:due|set|expected|scheduled|planned|supposed|going)?\s*to|"
-                r"plan(?:s|ned)?\s+to|intend(?:s|ed)?\s+to|want(?:s|ed)?\s+to|aim(?:s|ed)?\s+to|hope(?:s|d)?\s+to)"
+                r"plan(?:s|ned)?\s+to|intend(?:s|ed)?\s+to|want(?:s|ed)?\s+to|aim(?:s|ed)?\s+to|hope(?:s|d)?\s+to|"
+                r"would\s+like\s+to|seeks?\s+to|(?:is|are)\s+(?:trying|hoping)\s+to)"
                 rf"{_BETWEEN['en']}(?P<verb>\w+)"
             ),
         ),
@@ -62,7 +63,7 @@ _PATTERNS: dict[str, list[tuple[Mode, re.Pattern[str]]]] = {
             "planned",
             re.compile(
                 r"\b(?:va|vont|veut|veulent|voulait|doit|doivent|devrait|devraient|compte|comptent|entend|entendent|"
-                r"souhaite|souhaitent|prévoit\s+de|prévoient\s+de|prévu\s+de|prévu\s+d['’])"
+                r"souhaite|souhaitent|souhaiterai(?:t|ent)|aimerai(?:t|ent)|voudrai(?:t|ent)|prévoit\s+de|prévoient\s+de|prévu\s+de|prévu\s+d['’])"
                 rf"{_BETWEEN['fr']}{_VERB_FR}"
             ),
         ),

@@ -30,7 +30,7 @@ from corpus.records import Claim
 
 # Cosine of two single names from which they are one thing in two languages. Of 33 exonyms and acronyms in two languages
 # 28 reach it (München/Munich .88, Genf/Geneva .67), of 29 pairs of different names of one kind one (Obama/Romney .66).
-_SAME_THING = 0.65
+SAME_THING = 0.65
 # Ratio of difflib of two respelled names from which they are one: "Griboiedov"/"Griboyedov" .95, Keller/Kessler .77.
 _SAME_SPELLING = 0.80
 # Cosine of a German noun and a lower-case word of its translation from which that renders it.
@@ -80,6 +80,10 @@ _GERMAN_ARTICLE = re.compile(
     r"(?:\b(?i:der|die|das|den|dem|des|ein|kein|mein|sein|ihr|unser|im|am|zum|zur|vom|beim|ins|ans|pro|viele?r?|mehr)"
     r"|\b[a-zäöüß]+(?:e|en|er|es|em)|\d)\s+$"
 )
+
+
+_FRENCH_ARTICLE = re.compile(r"\b(?:l[ae]|les|une?|des|du|au|aux|cette|ce|notre|leur|sa|son)\s+$", re.IGNORECASE)
+_LEAST_OWNER = 4  # characters of a genitive that is not mistaken for a short name: "Hans Weber"
 
 
 # What tells the language of a short sentence, beside articles and prepositions: pronouns, denials, elided articles.
@@ -139,6 +143,8 @@ def find_names(claim: Claim, embedder: Embedder, known: frozenset[str] = frozens
     kept = [m for m in tokens if not _is_common(m, claim, language, known)]
     if language == "de":
         kept = _german_names(kept, claim, embedder, known)
+    elif language == "fr":
+        kept = [m for m in kept if not _is_institution(m, claim, embedder, known)]
     return tuple(_name(group, claim.text) for group in _groups(kept, claim.text))
 
 
@@ -200,7 +206,7 @@ def _german_names(
         elif behind_article:
             continue
         elif any(same_spelling(word, other) for other in inside) or (
-            _beside_another(match, tokens, claim.text) and not _is_rendered(match[0], rendering, embedder)
+            _beside_another(match, tokens, claim.text, known) and not _is_rendered(match[0], rendering, embedder)
         ):
             kept.append(match)
     return kept
@@ -218,14 +224,35 @@ def _meets(words: Sequence[str], others: Sequence[str], embedder: Embedder) -> l
     if not words or not others:
         return [False] * len(words)
     vectors = embedder.encode([*words, *(other.capitalize() for other in others)])
-    return [bool(row.max() >= _SAME_THING) for row in vectors[: len(words)] @ vectors[len(words) :].T]
+    return [bool(row.max() >= SAME_THING) for row in vectors[: len(words)] @ vectors[len(words) :].T]
 
 
-def _beside_another(match: re.Match[str], tokens: Sequence[re.Match[str]], text: str) -> bool:
+def _beside_another(match: re.Match[str], tokens: Sequence[re.Match[str]], text: str, known: frozenset[str]) -> bool:
     return any(
-        other is not match and text[min(match.end(), other.end()) : max(match.start(), other.start())] == " "
+        other is not match
+        and text[min(match.end(), other.end()) : max(match.start(), other.start())] == " "
+        and not (other.start() < match.start() and _owns(_bare(other[0]), known))
         for other in tokens
     )
+
+
+def _owns(word: str, known: frozenset[str]) -> bool:
+    """Whether a word is a known name's German genitive, behind which a noun stands: "Mertens Geschichte"."""
+    return len(word) > _LEAST_OWNER and word not in known and word[-1] == "s" and word[:-1] in known
+
+
+def _is_institution(match: re.Match[str], claim: Claim, embedder: Embedder, known: frozenset[str]) -> bool:
+    """Whether a French noun has its capital only as an institution, "la Coupe", and English writes it small."""
+    text, word = claim.text, match[0]
+    if claim.text == claim.translation or not (_FRENCH_ARTICLE.search(text[: match.start()]) or _ELISION.match(word)):
+        return False
+    following = _WORD.search(text, match.end())
+    beside = following is not None and text[match.end() : following.start()] == " " and following[0][0].isupper()
+    bare, inside = _bare(word), _capitals_inside(claim.translation)
+    if beside or bare in known or place_of(bare) or any(same_spelling(bare, other) for other in inside):
+        return False
+    small = set(re.findall(r"\b[a-z]{3,}\b", claim.translation)) - FUNCTION_WORDS
+    return bool(small) and _is_rendered(bare, sorted(small), embedder)
 
 
 def _is_rendered(word: str, rendering: Sequence[str], embedder: Embedder) -> bool:
@@ -333,7 +360,7 @@ def unmatched(name: Name, claim: Claim, other: Claim, embedder: Embedder) -> tup
     cosines = of_name @ of_others.T
     if own:
         cosines = np.where(cosines >= (embedder.encode(own) @ of_others.T).max(axis=0), cosines, np.float32(0))
-    met = cosines >= _SAME_THING
+    met = cosines >= SAME_THING
     # One word may be a German noun that was taken for a name; what is surely a name is rendered by names: Grant is no
     # funding. Of several words all must be met: John is no Peter.
     if len(name.words) == 1 and (

@@ -45,6 +45,12 @@ def _table() -> dict[str, str]:
     return {name.replace("ß", "ss"): code for name, code in found.items()}
 
 
+def is_country(name: str) -> bool:
+    """Whether a name is a country's or a continent's, not a city's."""
+    code = place_of(name)
+    return code is not None and "/" not in code
+
+
 def place_of(name: str) -> str | None:
     """Code of the place that a name means, in whatever language; None for other names. A genitive's s may follow."""
     key = fold(name).replace("ß", "ss").strip(".")

@@ -36,6 +36,12 @@ _TERM = re.compile(
 # "We lost a ship, but not our courage": what is set off beside the statement, and no denial of it.
 _SET_OFF = re.compile(r"\b(?:but|aber|jedoch|mais)\s+$", re.IGNORECASE)
 _BUT = re.compile(r"\b(?:but|aber|jedoch|mais)\b", re.IGNORECASE)
+# "Bought not a house but a ruin", "kein Haus, sondern eine Ruine": says of X what "did not buy a house" says, too.
+_CORRECTION = {
+    "en": re.compile(r"\bnot\s+(?:an?|the|in|for|by|\w+ing)\s[^.;:!?]{1,60}?\bbut\b(?!\s+also)", re.IGNORECASE),
+    "de": re.compile(r"\b(?:nicht(?!\s+(?:nur|allein|bloß))|kein\w{0,2})\s[^.;:!?]{1,60}?\bsondern\b", re.IGNORECASE),
+    "fr": re.compile(r"\bpas\s(?!seulement)[^.;:!?]{1,60}?\bmais\s(?!aussi)", re.IGNORECASE),
+}  # fmt: skip
 # Half a denial: what says "not" in another way, so that its counterpart may deny outright and mean the same.
 _HALF_DENIED = {
     "en": re.compile(
@@ -103,6 +109,8 @@ def contradict(a: Claim, b: Claim, closeness: float, embedder: Embedder, limit: 
         return False
     if any(_denied_in_translation(claim, own) for claim, own in ((a, first), (b, second))):
         return False
+    if any(_corrects(claim) and not any(x.denied for x in own) for claim, own in ((a, first), (b, second))):
+        return False
     if min(len(first), len(second)) == 1:
         return closeness >= limit and _differ(_whole(first), _whole(second))
     vectors = embedder.encode([clause.text for clause in (*first, *second)])
@@ -119,6 +127,11 @@ def _denied_in_translation(claim: Claim, clauses: tuple[_Clause, ...]) -> bool:
     if claim.text == claim.translation or any(clause.denied or clause.conditional for clause in clauses):
         return False
     return bool(negations(claim.translation, language_of(claim.translation)))
+
+
+def _corrects(claim: Claim) -> bool:
+    """Whether a claim puts one thing in the place of another, which it thereby denies."""
+    return bool(_CORRECTION[language_of(claim.text)].search(claim.text))
 
 
 def _whole(clauses: tuple[_Clause, ...]) -> _Clause:

@@ -1,8 +1,8 @@
 """Where claims on one proposition contradict each other.
 
 A contradiction is stated only with both values and where they stand: numbers and dates (`aligned.rivals`), names and
-places (`aligned.rival_names`), who affirms and who denies (`aligned.polarity`), whether it was done or only planned
-(`aligned.modality`), and who said it. Values come from the source, never from the translation.
+places (`aligned.rival_names`, `aligned.sites`), who affirms and who denies (`aligned.polarity`), whether it was done or
+only planned (`aligned.modality`), and who said it. Values come from the source, never from the translation.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from aligned.names import find_names, known_words
 from aligned.polarity import contradict, denies
 from aligned.rival_names import rival_names
 from aligned.rivals import COMPARED, rivals, words_of
+from aligned.sites import rival_sites
 from aligned.values import surroundings
 from aligned.wording import fold
 from corpus.records import Claim, Conflict, ConflictKind, ConflictValue, Quantity
@@ -41,8 +42,9 @@ class Limits:
     `pair`: probability that the claims share their proposition. `role`: cosine of the surroundings of two values.
     `polarity`: cosine of two claims of which one denies; `denial`: their probability, higher than `pair` since a
     "not" may stand anywhere, as for modality and names. `quotation`: cosine of two quotations with two speakers.
-    `name`: cosine of the surroundings of two names. `one_verb`: cosine of two claims that give one verb two modes;
-    not swept.
+    `name`: cosine of the surroundings of two names. `one_verb`: cosine of two claims that give one verb two modes.
+    `names_apart`: what the cosine of two claims, of which one denies, may lose with their names, since whom both speak
+    of tells little of what they say. The last two are not swept.
     Swept on made contradictions (`eval.bench.claims`, 720 pairs): from role .2 to .4 and polarity .5 to .65 detection
     changes by two in a hundred, beyond it falls; false alarms stay under 1 % (polarity 2 %) throughout.
     """
@@ -54,6 +56,7 @@ class Limits:
     quotation: float = 0.75
     name: float = 0.40
     one_verb: float = 0.35
+    names_apart: float = 0.12
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ def find_conflicts(
         return ()
     sure = [(a, b) for a, b in pairs if probability.get((a.id, b.id), 0.0) >= limits.denial]
     known = known_words(claims)
-    denied = _polarity_conflicts(claims, sure, embedder, limits)
+    denied = _polarity_conflicts(claims, sure, embedder, limits, known)
     ids = {claim.id for claim in claims}
     own = [event for event in events if event.claim in ids]
     shared = shared_events(own, embedder)
@@ -211,7 +214,9 @@ def _name_conflicts(
 ) -> list[Conflict]:
     """At most one of places and one of other names."""
     sides: dict[ConflictKind, dict[str, ConflictValue]] = {"place": {}, "name": {}}
-    compare = _once_a_wording(lambda a, b: rival_names(a, b, embedder, limits.name, known))
+    compare = _once_a_wording(
+        lambda a, b: rival_sites(a, b, embedder) or rival_names(a, b, embedder, limits.name, known)
+    )
     for a, b in pairs:
         found = compare(a, b)
         if found is not None:
@@ -226,11 +231,19 @@ def _name_conflicts(
 
 
 def _polarity_conflicts(
-    claims: Sequence[Claim], pairs: Sequence[tuple[Claim, Claim]], embedder: Embedder, limits: Limits
+    claims: Sequence[Claim],
+    pairs: Sequence[tuple[Claim, Claim]],
+    embedder: Embedder,
+    limits: Limits,
+    known: frozenset[str],
 ) -> list[Conflict]:
     """At most one: who affirms and who denies."""
     sides: dict[str, Claim] = {}
-    compare = _once_a_wording(lambda a, b: contradict(a, b, closeness(a, b, embedder), embedder, limits.polarity))
+
+    def alike(a: Claim, b: Claim) -> float:
+        return min(closeness(a, b, embedder), limits.names_apart + _without_names(a, b, embedder, known))
+
+    compare = _once_a_wording(lambda a, b: contradict(a, b, alike(a, b), embedder, limits.polarity))
     for a, b in pairs:
         if "question" in (a.kind, b.kind) or not (a.negated or b.negated):
             continue
@@ -299,4 +312,20 @@ def _two_persons(a: Claim, b: Claim, embedder: Embedder) -> bool:
 def closeness(a: Claim, b: Claim, embedder: Embedder) -> float:
     """Cosine of two claims: the better of sources and translations, so that a bad translation loses nothing."""
     vectors = embedder.encode([a.text, b.text, a.translation or a.text, b.translation or b.text])
+    return max(float(vectors[0] @ vectors[1]), float(vectors[2] @ vectors[3]))
+
+
+def _without_names(a: Claim, b: Claim, embedder: Embedder, known: frozenset[str]) -> float:
+    """The same without the names in either text, where both have some; 1 where one has none."""
+    names = [find_names(claim, embedder, known) for claim in (a, b)]
+    if not all(names):
+        return 1.0
+    bare = []
+    for translated in (False, True):
+        for claim, own in zip((a, b), names, strict=True):
+            text = (claim.translation or claim.text) if translated else claim.text
+            for name in own:
+                text = text.replace(name.text, " ")
+            bare.append(" ".join(text.split()))
+    vectors = embedder.encode(bare)
     return max(float(vectors[0] @ vectors[1]), float(vectors[2] @ vectors[3]))

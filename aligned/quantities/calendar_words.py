@@ -53,6 +53,15 @@ YEAR_CUE = {
     "de": r"in|seit|ab|bis|vom|zum|von|Jahr|Jahre|Jahres|zwischen|und|vor|nach|um|gegen|für",
     "fr": r"en|depuis|dès|d['’]ici|de|an|année|jusqu['’]en|entre|et|à|avant|après|vers|pour",
 }
+# Before a number that counts, not before a year.
+ROUGHLY = {
+    "en": re.compile(
+        r"\b(?:about|around|some|nearly|almost|over|roughly|approximately|(?:more|fewer|less)\s+than)\s+$",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(r"\b(?:rund|etwa|knapp|fast|über|gut|ungefähr|circa|(?:mehr|weniger)\s+als)\s+$", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:environ|quelques?|presque|(?:près|plus|moins)\s+de)\s+$", re.IGNORECASE),
+}
 # What is held in a month: "its March meeting", "die Oktobertagung".
 HELD = {
     "en": r"\s+(?:meeting|summit|session|issue|edition|elections?|vote|deadline|conference|ruling|report)\b",
@@ -77,6 +86,18 @@ FUTURE = {
     "en": re.compile(r"\b(?:will|shall|(?:is|are)\s+(?:to|due|set|expected)|plans?\s+to)\b|['’]ll\b"),
     "de": re.compile(r"\b(?:wird|werden|soll|sollen)\b"),
     "fr": re.compile(r"\b(?:va|vont|doit|doivent)\b|\b\w{3,}(?:era|eront|ira|iront|vra|vront|dra|dront)\b"),
+}
+# "Until Friday" is a term that is still to come; after a denial or a pluperfect the day has been: "did not say until
+# Friday that".
+TERM = {
+    "en": re.compile(r"\b(?:until|till)\s+$", re.IGNORECASE),
+    "de": re.compile(r"\bbis(?:\s+(?:zum|kommenden|nächsten))?\s+$", re.IGNORECASE),
+    "fr": re.compile(r"\bjusqu['’](?:à|au)\s+(?:ce\s+)?$", re.IGNORECASE),
+}
+HAS_BEEN = {
+    "en": re.compile(r"\b(?:not|never|no|nobody|nothing|none|had|was|were)\b|n['’]t\b", re.IGNORECASE),
+    "de": re.compile(r"\b(?:nicht|nichts|niemand|kein\w{0,2}|hatten?|war(?:en)?|wurden?)\b", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:pas|rien|jamais|personne|aucune?|\w*avai(?:s|t|ent)|étai(?:t|ent))\b", re.IGNORECASE),
 }
 # Between two dates of which the second has the year of both.
 JOINS = re.compile(r"\s*[-–—]\s*|\s+(?:to|until|through|and|bis(?:\s+zum)?|und|à|et|au)\s+(?:the\s+|den\s+|le\s+)?")

@@ -304,6 +304,8 @@ def _year(match: re.Match[str], language: str, counted: re.Pattern[str]) -> Iter
     if counted.match(text, end) or re.search(r"[$€£¥]\s*$|\b(?:USD|EUR|CHF|GBP)\s+$", before):
         return
     words = re.search(r"(?:^|[\s(,;'’])([^\s('’]+)\s+$", before)
+    if calendar_words.ROUGHLY[language].search(before) and _counted_noun(text[end:], language):
+        return
     cue = words is not None and re.fullmatch(calendar_words.YEAR_CUE[language], words[1], re.IGNORECASE) is not None
     if not 1900 <= year <= 2099 and not (cue or match["part"] or re.search(r"\($", before)):
         # A number from 1000 on without a separator is a year, unless what follows looks like a counted noun.
@@ -322,6 +324,24 @@ def _year(match: re.Match[str], language: str, counted: re.Pattern[str]) -> Iter
     yield FoundDate(start, end, iso(year), None, bound)
 
 
+def _counted_noun(behind: str, language: str) -> bool:
+    """Whether what follows four digits may be counted by them: a noun, with an adjective before it or without."""
+    for word in re.findall(r"[^\W\d_]+", (re.match(r"(?:\s[^\W\d_]{3,}){0,2}", behind) or [""])[0]):
+        if word.lower() in STOPS[language]:
+            return False
+        if word[0].isupper() if language == "de" else (word[0].islower() and word[-1] in "sx"):
+            return True
+    return False
+
+
+def _is_to_come(weekday_found: re.Match[str], language: str) -> bool:
+    """Whether a weekday without "last" or "next" lies ahead: beside a verb in the future, or as a term."""
+    text, before = weekday_found.string, weekday_found.string[: weekday_found.start()]
+    if calendar_words.FUTURE[language].search(text):
+        return True
+    return bool(calendar_words.TERM[language].search(before)) and not calendar_words.HAS_BEEN[language].search(text)
+
+
 def _relative(kind: str, match: re.Match[str], language: str, published: dt.date) -> Iterator[FoundDate]:
     groups = match.groupdict()
     direction = -1 if groups.get("back") else 1 if groups.get("forth") else 0
@@ -333,7 +353,7 @@ def _relative(kind: str, match: re.Match[str], language: str, published: dt.date
             ).isoformat()
         elif kind == "weekday":
             names = calendar_words.WEEKDAYS[language].split("|")
-            if not (groups.get("back") or groups.get("forth")) and calendar_words.FUTURE[language].search(match.string):
+            if not (groups.get("back") or groups.get("forth")) and _is_to_come(match, language):
                 direction = 1
             value = weekday(
                 names.index(match["wd"].lower() if language == "fr" else match["wd"]), direction, published

@@ -288,6 +288,11 @@ HALVES: dict[str, frozenset[str]] = {
     "de": frozenset({"hälfte"}),
     "fr": frozenset({"moitié"}),
 }
+# "The second half of the sample", "die erste Hälfte": a part, and no share.
+NUMBERED_HALF = frozenset(
+    """first second last latter other former erste ersten zweite zweiten letzte letzten andere anderen première seconde
+    deuxième dernière autre""".split()  # noqa: SIM905
+)
 # A word that names an indefinite many; it states its lower end only.
 VAGUE: dict[str, dict[str, Decimal]] = {
     language: {word: Decimal(number) for word, number in words.items()}

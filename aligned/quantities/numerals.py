@@ -16,6 +16,7 @@ from aligned.quantities.lexicon import (
     HALVES,
     MAGNITUDES,
     MEASURED,
+    NUMBERED_HALF,
     UNITS,
     VAGUE,
 )
@@ -251,7 +252,8 @@ def _single(tokens: list[Token], i: int, text: str, language: str) -> Numeral | 
     if low in HALVES[language]:
         follow = FRACTION_FOLLOWED_BY[language]
         after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
-        if not follow or after in follow:
+        numbered = i > 0 and tokens[i - 1].lower in NUMBERED_HALF
+        if not numbered and (not follow or after in follow):
             return Numeral(i, i, Decimal(50), about=True, unit="%")
     if low in _HALVES[language]:
         return Numeral(i, i, Decimal("0.5"), article=True)

@@ -26,6 +26,8 @@ def claim(article: str, text: str, english: str | None = None) -> Claim:
         ("Die Gespräche finden in Genf statt.", "The talks take place in Geneva.", ["Genf"]),
         ("Le maire d'Arles, Henri Tassel, part.", "The mayor of Arles leaves.", ["Arles", "Henri Tassel"]),
         ("Production is due to start in March.", None, []),
+        ("Le soir de la finale de la Coupe, il pleuvait.", "It rained on the evening of the cup final.", []),
+        ("Il a quitté la Tamise hier.", "He left the Thames yesterday.", ["Tamise"]),
     ],
 )  # fmt: skip
 def test_names_are_found_and_nouns_are_not(text, english, names):
@@ -39,6 +41,12 @@ def test_a_name_at_the_beginning_is_known_from_elsewhere():
     assert find_names(alone, EMBEDDER) == ()
     known = known_words([claim("b", "The founder Viktor Brandt left.")])
     assert [n.text for n in find_names(alone, EMBEDDER, known)] == ["Brandt"]
+
+
+def test_the_noun_behind_a_known_name_s_genitive_is_no_name():
+    known = known_words([claim("b", "Yesterday Mertin left.")])
+    text = claim("a", "Wie ein Märchen klingt Mertins Geschichte.", "Like a fairy sounds Mertins.")
+    assert [n.text for n in find_names(text, EMBEDDER, known)] == ["Mertins"]
 
 
 @pytest.mark.parametrize(("text", "language"), [("Der Hund ist alt.", "de"), ("Le chien est vieux.", "fr"), ("", "en")])

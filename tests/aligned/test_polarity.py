@@ -37,6 +37,8 @@ def differ(first: str, second: str) -> bool:
         ("The firm did not sail again before the inquiry.", "The firm sailed again before the inquiry.", True),
         ("We lost a ship, but not our courage.", "Nous avons perdu un navire, mais pas notre courage.", False),
         ("We lost a ship, but not our courage.", "We lost a ship, but we did not lose courage.", False),
+        ("We have bought not a house but a ruin.", "We did not buy a house, we bought a ruin.", False),
+        ("Wir haben kein Haus, sondern eine Ruine gekauft.", "We did not buy a house, we bought a ruin.", False),
         ("We have lost a ship, but not our courage.", "We have not lost a ship.", True),
         ("Nobody was hurt in the accident.", "Bei dem Unfall wurden Menschen verletzt.", True),
         ("The road is no wider than four metres.", "La route fait au plus quatre mètres de large.", False),

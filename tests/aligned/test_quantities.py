@@ -203,3 +203,49 @@ def test_german_durations_in_one_word_have_their_unit_in_every_case(stem: str, d
     (found,) = find_quantities(f"Das sechs{stem}{ending} Verbot.", "de")
     assert (found.kind, found.value) == ("duration", designator)
     assert compatible(found, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("The harbour is closed until Friday.", "en", "2031-05-16"),
+        ("Der Hafen bleibt bis Freitag gesperrt.", "de", "2031-05-16"),
+        ("Le port est fermé jusqu'à vendredi.", "fr", "2031-05-16"),
+        ("The harbour office said nothing until Friday.", "en", "2031-05-09"),
+        ("Bis Freitag hatten sie geschwiegen.", "de", "2031-05-09"),
+        ("The harbour was closed on Friday.", "en", "2031-05-09"),
+    ],
+)
+def test_a_term_lies_ahead_unless_it_has_been(text: str, language: str, day: str) -> None:
+    (found,) = find_quantities(text, language, published="2031-05-14")  # a Wednesday
+    assert found.value == day
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("Rund 2000 Anhänger sangen.", "de", "number"),
+        ("Mehr als 2000 treue Anhänger sangen.", "de", "number"),
+        ("Around 2000 supporters sang.", "en", "number"),
+        ("Environ 2000 supporters chantaient.", "fr", "number"),
+        ("Als 2011 Banken schlossen, zog er fort.", "de", "date"),
+        ("Das Haus steht seit etwa 2000 leer.", "de", "date"),
+        ("He came around 2000 and stayed.", "en", "date"),
+    ],
+)
+def test_a_rough_count_is_no_year(text: str, language: str, kind: str) -> None:
+    assert [q.kind for q in find_quantities(text, language)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "values"),
+    [
+        ("Half of the sample is lost.", "en", ["50"]),
+        ("The second half of the sample is lost.", "en", []),
+        ("Die Hälfte der Probe fehlt.", "de", ["50"]),
+        ("Die zweite Hälfte der Probe fehlt.", "de", []),
+        ("La première moitié de l'année est passée.", "fr", []),
+    ],
+)
+def test_a_numbered_half_is_a_part_and_no_share(text: str, language: str, values: list[str]) -> None:
+    assert [q.value for q in find_quantities(text, language)] == values

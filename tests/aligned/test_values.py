@@ -55,5 +55,12 @@ def test_a_month_is_the_same_with_its_year_or_without_and_a_year_is_not_its_mont
     assert values.shared(0, 1) > values.shared(1, 2) > 0
 
 
+def test_a_month_alone_tells_less_than_a_day() -> None:
+    texts = ("The mill was sold {}.", "{} the mill was sold.", *STORY)
+    month = Values(claims(*(t.format("in May 2031") for t in texts)), EMBEDDER).shared(0, 1)
+    day = Values(claims(*(t.format("on 8 May 2031") for t in texts)), EMBEDDER).shared(0, 1)
+    assert 0 < month < day
+
+
 def test_no_quantities_at_all() -> None:
     assert Values(claims("The mayor apologised.", "The mayor said sorry."), EMBEDDER).shared(0, 1) == 0
