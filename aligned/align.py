@@ -55,7 +55,10 @@ def align(
     material = prepare(matched, embedder, target=target, sentences=sentences, words_in_context=words_in_context)
     pairs = candidate_pairs(material, progress=progress)
     enough = states_enough(material)
-    chances = np.where(enough[pairs.first] & enough[pairs.second], probabilities(material, pairs), np.float32(0))
+    # Two claims of one sentence are no repetition, though they may share words.
+    apart = material.sentence[pairs.first] != material.sentence[pairs.second]
+    may_match = enough[pairs.first] & enough[pairs.second] & apart
+    chances = np.where(may_match, probabilities(material, pairs), np.float32(0))
     events: dict[str, list[Event]] = {claim.id: [] for claim in matched}
     for event in find_events(usable, embedder):
         if event.claim in events:

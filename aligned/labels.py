@@ -1,8 +1,8 @@
 """The label of a cluster: its clearest member's English, made readable on its own where that is safe.
 
 A clause that was cut from its sentence may begin with what joined it ("and", "because") or lack its subject; then the
-joint is taken off, or the whole sentence is shown. A "he" or "she" at the beginning becomes a name if exactly one
-person can be meant; else it stays. Spans of claims are not touched.
+joint is taken off, or the whole sentence is shown. "X, who did this" is shown as "X did this". A "he" or "she" at the
+beginning becomes a name if exactly one person can be meant; else it stays. Spans of claims are not touched.
 """
 
 from __future__ import annotations
@@ -21,6 +21,10 @@ _JOINT = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"(?:which|who|whose|whom|where|to|in\s+which|of\s+which|by|with)\b", re.IGNORECASE)
+# "Viktor Brandt, who left the company": an aside with what it is about; nothing goes on behind it.
+_ASIDE = re.compile(
+    r"(?P<about>[^,:;]+(?P<apposed>,\s[^,:;]+)?),\s+(?:who|which)\s+(?P<verb>(?:\w+ly\s+)?\w+)(?P<rest>\s[^,]+)"
+)
 _PRONOUN = re.compile(r"(?P<subject>He|She)(?P<short>['’](?:s|d|ll))?(?=\s)|(?P<owner>His|Her)(?=\s+[a-z])")
 _FEMALE = {"He": False, "His": False, "She": True, "Her": True}
 _UPPER = r"[A-ZÀ-ÖØ-Þ]"
@@ -31,13 +35,20 @@ _QUOTES = {"“": "”", "„": "“", "«": "»", '"': '"'}
 
 
 def clean(text: str) -> str:
-    """A clause without what joined it to its sentence, beginning with a capital; empty where nothing can be read."""
+    """A clause without what joined it to its sentence, beginning with a capital; empty where nothing can be read.
+
+    An aside becomes a sentence: "Viktor Brandt, who left in 2020" is read "Viktor Brandt left in 2020".
+    """
     piece = text.strip(" ,;:–—-\n")
     stripped = _JOINT.sub("", piece, count=1) if _JOINT.match(piece) else piece
     if stripped[:1] in _QUOTES and _QUOTES[stripped[:1]] not in stripped[1:]:
         stripped = stripped[1:].lstrip()
     first = stripped.split(" ", 1)[0]
     joined = stripped != piece or piece[:1].islower()
+    aside = _ASIDE.fullmatch(stripped)
+    if aside and not has_finite_verb(aside["about"], "en") and has_finite_verb(aside["verb"], "en"):
+        joint = ", " if aside["apposed"] else " "
+        stripped = f"{aside['about']}{joint}{aside['verb']}{aside['rest']}"
     if not stripped or _RELATIVE.match(stripped) or (joined and first.islower() and has_finite_verb(first, "en")):
         return ""
     return stripped[0].upper() + stripped[1:]

@@ -1,7 +1,8 @@
 """Claims: the stretches of an article that state something, each with its speaker, quantities and negation.
 
 Every segment gives at least one claim, so that opinions, questions and headings are marked and not dropped. A claim is
-a clause where a segment states several things (`aligned.claims.clauses`), else the segment. Speakers come from direct
+a clause where a segment states several things (`aligned.claims.clauses`), else the segment. What a clause states in
+passing (`aligned.claims.asides`) is one more claim, together with the words that it is about. Speakers come from direct
 and reported speech (`aligned.claims.speech`); a quotation over several sentences carries its speaker to each of them.
 """
 
@@ -11,10 +12,20 @@ import bisect
 import re
 from collections.abc import Sequence
 
-from aligned.claims.clauses import split_clauses
+from aligned.claims.asides import with_asides
+from aligned.claims.clauses import is_finite, split_clauses
 from aligned.claims.kinds import Kind, claim_kind, is_heading
 from aligned.claims.negation import is_negated
-from aligned.claims.speech import Quotation, Speakers, find_quotations, find_speaker, names_in, touching
+from aligned.claims.speech import (
+    Quotation,
+    Speakers,
+    can_speak,
+    find_quotations,
+    find_speaker,
+    goes_on_speaking,
+    names_in,
+    touching,
+)
 from aligned.quantities import find_quantities
 from corpus.records import Article, Claim, Quantity, Segment, Translation
 
@@ -31,8 +42,11 @@ def extract_claims(
     """Claims of an article, in order; ids are `"<segment id>#<n>"`, counted from 0.
 
     `segments` are the article's own, in order; `translations` are matched by segment id, and a segment without one
-    keeps its source text as translation. `article.text[c.start:c.end] == c.text` for every claim, and claims do not
-    overlap.
+    keeps its source text as translation. `article.text[c.start:c.end] == c.text` for every claim. Claims are ordered by
+    their beginning, the longer first. Those of two segments never overlap, nor do two clauses of one segment. But an
+    aside shares with its clause the words that it is about ("Viktor Brandt" in "founded by Viktor Brandt" and in
+    "Viktor Brandt, who left in 2020"), and lies within it where the clause goes on behind: cut in two, half of the
+    clause would lack its subject. `aligned.align` never puts two claims of one segment into one cluster.
     """
     by_segment = {translation.segment: translation for translation in translations}
     quotations = find_quotations(article.text)
@@ -54,32 +68,53 @@ def _claims_of(
     closed = [
         (q.start - segment.start, q.end - segment.start) for q in touching(quotations, segment.start, segment.end)
     ]
-    spans = [(0, len(segment.text))] if heading else split_clauses(segment.text, segment.language, closed)
+    clauses = [(0, len(segment.text))] if heading else split_clauses(segment.text, segment.language, closed)
     quantities = find_quantities(segment.text, segment.language, offset=segment.start, published=article.published)
-    pieces = _translations(segment, spans, translation, quantities, article.published)
-    claims = []
-    for number, ((start, end), translated) in enumerate(zip(spans, pieces, strict=True)):
-        text = segment.text[start:end]
-        begin, finish = segment.start + start, segment.start + end
-        share = _quoted_share(begin, finish, quotations)
-        kind: Kind = "heading" if heading else claim_kind(text, segment.language, share)
-        own = find_speaker(text, segment.language)[0] if len(spans) > 1 and share == 0 else None
-        claims.append(
-            Claim(
-                id=f"{segment.id}#{number}",
-                article=article.id,
-                segment=segment.id,
-                start=begin,
-                end=finish,
-                text=text,
-                translation=translated,
-                speaker=None if heading else speaker if len(spans) == 1 or share > 0 or own else None,
-                quantities=tuple(q for q in quantities if begin <= q.start and q.end <= finish),
-                negated=is_negated(text, segment.language),
-                kind=kind,
+    claims: list[Claim] = []
+    for clause, piece in zip(
+        clauses, _translations(segment, clauses, translation, quantities, article.published), strict=True
+    ):
+        parts = [(clause, piece)] if heading else _parts(segment, clause, closed, piece, translation)
+        for place, ((start, end), translated) in enumerate(parts):
+            text = segment.text[start:end]
+            begin, finish = segment.start + start, segment.start + end
+            share = _quoted_share(begin, finish, quotations)
+            kind: Kind = "heading" if heading else claim_kind(text, segment.language, share)
+            whole = len(clauses) == 1 and place == 0  # the sentence, be it without an aside
+            claims.append(
+                Claim(
+                    id=f"{segment.id}#{len(claims)}",
+                    article=article.id,
+                    segment=segment.id,
+                    start=begin,
+                    end=finish,
+                    text=text,
+                    translation=translated,
+                    speaker=None if heading else _speaker(speaker, whole, segment, text, share),
+                    quantities=tuple(q for q in quantities if begin <= q.start and q.end <= finish),
+                    negated=is_negated(text, segment.language),
+                    kind=kind,
+                )
             )
-        )
     return claims
+
+
+def _speaker(stated: str | None, whole: bool, segment: Segment, text: str, quoted: float) -> str | None:
+    """Who speaks in a claim: of the whole sentence, of a quotation and of reported speech the one `stated` for it."""
+    if whole or quoted > 0 or find_speaker(text, segment.language)[0] is not None:
+        return stated
+    if goes_on_speaking(text, segment.language):
+        return stated or _subject(segment)
+    return None
+
+
+def _subject(segment: Segment) -> str | None:
+    """What a sentence begins with, if that is a name or a noun phrase and its verb follows."""
+    for word in re.finditer(r"\w+", segment.text):
+        if is_finite(word[0], segment.language):
+            subject = segment.text[: word.start()].strip()
+            return subject if can_speak(subject, segment.language) else None
+    return None
 
 
 def _quoted_share(start: int, end: int, quotations: Sequence[Quotation]) -> float:
@@ -118,6 +153,27 @@ def _translations(
         if here and there and here.isdisjoint(there):
             return [whole] * len(spans)
     return [whole[a:b] for a, b in pieces]
+
+
+def _parts(
+    segment: Segment,
+    clause: tuple[int, int],
+    closed: Sequence[tuple[int, int]],
+    piece: str,
+    translation: Translation | None,
+) -> list[tuple[tuple[int, int], str]]:
+    """The claims of a clause that is translated by `piece`, each span with the stretch that renders it.
+
+    Asides that cannot be told apart in the translation stay in their clause: a claim that stands there with another's
+    words matches what that one matches.
+    """
+    spans = with_asides(segment.text, clause, segment.language, closed)
+    if translation is None or translation.engine == "identity":
+        return [(span, segment.text[slice(*span)]) for span in spans]
+    there = with_asides(piece, (0, len(piece)), translation.target)
+    if len(spans) == 1 or len(there) != len(spans):
+        return [(clause, piece)]
+    return [(span, piece[slice(*stretch)]) for span, stretch in zip(spans, there, strict=True)]
 
 
 def _speakers(article: Article, segments: Sequence[Segment], quotations: Sequence[Quotation]) -> list[str | None]:

@@ -22,12 +22,12 @@ from aligned.claims.predicates import predicate_cuts
 from aligned.claims.speech import find_speaker
 
 _MIN_WORDS = 4
-_MAX_CHARACTERS = 2000  # what is longer is no sentence
+MAX_CHARACTERS = 2000  # what is longer is no sentence
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 # "Nobody was hurt" is a whole statement, and a frequent one.
 _NOBODY = re.compile(r"\W*(?:nobody|no\s+one|nothing|niemand|nichts|\w+t\s+wurde\s+niemand)\b", re.IGNORECASE)
 
-# What opens a clause of its own behind a comma. Relative clauses are not cut off: alone they cannot be read.
+# What opens a clause of its own behind a comma; relative clauses are `aligned.claims.asides`.
 _OPENERS = {
     "en": r"while|whereas|although|though|because|after|before|adding\s+that",
     "de": r"während|obwohl|obgleich|nachdem|bevor|weil|wobei|woraufhin",
@@ -145,7 +145,13 @@ def has_finite_verb(text: str, language: str) -> bool:
     return language in _FINITE and _FINITE[language].search(text) is not None
 
 
-def _stands_alone(piece: str, language: str) -> bool:
+def is_finite(word: str, language: str) -> bool:
+    """Whether one word looks like a finite verb."""
+    return _FINITE[language].fullmatch(word) is not None
+
+
+def stands_alone(piece: str, language: str) -> bool:
+    """Whether a piece has the words and the verb of a statement."""
     least = _MIN_WORDS - 1 if _NOBODY.match(piece) else _MIN_WORDS
     return len(_WORD.findall(piece)) >= least and has_finite_verb(piece, language)
 
@@ -159,7 +165,7 @@ def split_clauses(text: str, language: str, closed: Sequence[tuple[int, int]] = 
     start, end = len(text) - len(text.lstrip()), len(text.rstrip())
     if start >= end:
         return []
-    if language not in _FINITE or end - start > _MAX_CHARACTERS:
+    if language not in _FINITE or end - start > MAX_CHARACTERS:
         return [(start, end)]
     closed = [*closed, *quoted(text)]
     cuts: list[tuple[int, int, str]] = []
@@ -174,8 +180,8 @@ def split_clauses(text: str, language: str, closed: Sequence[tuple[int, int]] = 
     begin = start
     for position, (left, right, kind) in enumerate(cuts):
         following = cuts[position + 1][0] if position + 1 < len(cuts) else end
-        rest = text[right:following] if _stands_alone(text[right:following], language) else text[right:end]
-        if left <= begin or not (_stands_alone(text[begin:left], language) and _stands_alone(rest, language)):
+        rest = text[right:following] if stands_alone(text[right:following], language) else text[right:end]
+        if left <= begin or not (stands_alone(text[begin:left], language) and stands_alone(rest, language)):
             continue
         if kind in ("joiner", "bare") and not _is_main(text[begin:left], rest, language):
             continue
@@ -200,7 +206,7 @@ def _divide(
         rest = text[right:end]
         if _has_predicate(text[start:left], language) and len(_WORD.findall(rest)) >= _MIN_WORDS:
             if text[left - 1] == ":" and (
-                _introduces_speech(text[start:left], language) or not _stands_alone(rest, language)
+                _introduces_speech(text[start:left], language) or not stands_alone(rest, language)
             ):
                 continue
             return [(start, left), *_divide(text, (right, end), language, closed)]
@@ -211,7 +217,7 @@ def _has_predicate(piece: str, language: str) -> bool:
     """Whether a second predicate can follow: in English any word in -s may be the verb of the first."""
     if language == "en" and len(_WORD.findall(piece)) >= _MIN_WORDS and re.search(r"\b[a-z]{3,}s\b", piece):
         return True
-    return _stands_alone(piece, language)
+    return stands_alone(piece, language)
 
 
 def _introduces_speech(text: str, language: str) -> bool:

@@ -70,6 +70,12 @@ _ATTRIBUTION = {
     "de": r"[Ll]aut|[Nn]ach\s+(?:Angaben|Ansicht|Meinung|Aussagen?|Einschätzung)\s+(?:von|des|der)|[Gg]emäß|, so",
     "fr": r"[Ss]elon|[Dd]['’]après|[Aa]ux\s+dires\s+de|[Pp]our\s+(?=[A-Z])",
 }
+# "…, said Rosa Lind and the others": the first is named.
+_AND_OTHERS = r"(?:\s+(?:and|et)\s+[^,.;:]{1,40})?"
+_FRONTED_DE = (
+    r"Am|Im|In|An|Auf|Bei|Vor|Nach|Seit|Zum|Zur|Beim|Gestern|Heute|Zuvor|Dazu|Daraufhin|Später|Zugleich|Gleichzeitig|"
+    r"Zudem|Dann|Dabei|Bereits|Zuletzt|Gegenüber|Außerdem|Hingegen|Dagegen"
+)
 # Capitalised words that are no speaker when they stand alone before a verb of saying.
 _NOT_NAMES = frozenset(
     re.findall(
@@ -180,7 +186,7 @@ def _close(text: str, start: int, closers: str) -> int | None:
 @cache
 def _subject(language: str) -> str:
     # "according to OpenAI director Chris Lehane": the name behind the title speaks.
-    title = rf"(?:(?:{_NAME}\s+)?(?:[a-z]+\s+){{1,3}}(?={_UPPER}))?" if language == "en" else ""
+    title = rf"(?:(?:{_NAME}\s+)?(?:(?!(?:and|the|an?|of)\b)[a-z]+\s+){{1,3}}(?={_UPPER}))?" if language == "en" else ""
     return rf"(?P<pronoun>(?:{_PRONOUN[language]})\b)|{title}(?P<name>{_PHRASE[language]}|{_NAME})"
 
 
@@ -194,8 +200,9 @@ def _patterns(language: str) -> list[re.Pattern[str]]:
         behind_quote = rf"[»”\"],?\s+(?:{adverb}(?:{said_behind})|a-t-(?:il|elle)\s+\w+)\s+(?:{subject})"
         clitic = rf"(?:[»”\"],?\s+(?:a-t-|\w+-(?:t-)?)|,\s+(?:a-t-|(?:{said})-(?:t-)?))(?P<pronoun>ils?|elles?)\b"
         # "…, a déclaré Rosa Lind": inverted after indirect speech, too.
-        behind_comma = rf",\s+(?:(?:a|ont)\s+)?(?:{said_behind})\s+(?:{subject})\s*(?:[.,]|$)"
-        return [before, re.compile(behind_quote), re.compile(clitic), re.compile(behind_comma), attribution]
+        behind_comma = rf",\s+(?:(?:a|ont)\s+)?(?:{said_behind})\s+(?:{subject}){_AND_OTHERS}\s*(?:[.,]|$)"
+        as_said = rf"\b[Cc]omme\s+l['’](?:a|ont|avait|avaient)\s+(?:{said})\s+(?:{subject})"
+        return [before, *(re.compile(p) for p in (behind_quote, clitic, behind_comma, as_said)), attribution]
     marks = r"[”“»\"]\.?,?"
     inverted = re.compile(rf"{marks}\s+(?:{adverb})(?:{said})\s+(?:{subject})")
     if language == "de":
@@ -207,10 +214,38 @@ def _patterns(language: str) -> list[re.Pattern[str]]:
             rf"(?:{marks}|,)\s+(?:hat|haben)\s+(?:{subject})[^.;:!?„“”»«\"]{{0,90}}?\s(?:{_PARTICIPLE_DE})\b"
         )
         let_know = re.compile(rf",\s+(?:lässt|ließ|ließen)\s+(?:{subject})\s+wissen\b")
-        return [before, inverted, comma, perfect, let_know, attribution, zufolge]
-    behind = re.compile(rf"{marks}\s+(?:{subject})\s+{adverb}(?:{said})\b")
-    comma = re.compile(rf",\s+(?:(?:{said})\s+(?:{subject})\s*(?:[.,]|$))")
+        # "Am Montag sagte Weber, …": inverted behind what is no subject.
+        fronted = re.compile(rf"^\W*(?:{_FRONTED_DE})\b[^,;:]{{0,60}}?\s(?:{said})\s+(?:{subject})(?=[,:\s])")
+        return [before, inverted, comma, perfect, let_know, attribution, zufolge, fronted]
+    behind = re.compile(rf"{marks}\s+(?:{subject})(?:,[^,]{{1,60}},)?\s+{adverb}(?:{said})\b")
+    comma = re.compile(rf",\s+(?:(?:{said})\s+(?:{subject}){_AND_OTHERS}\s*(?:[.,]|$))")
     return [before, inverted, behind, attribution, comma]
+
+
+_SUBJECT_WORDS = 4
+_SPEAKING = {
+    "en": r"adding|saying|stating|claiming|arguing|insisting|noting|warning|stressing|explaining",
+    "fr": r"ajoutant|précisant|affirmant|assurant|estimant|expliquant|soulignant|indiquant",
+}
+
+
+@cache
+def _further_speech(language: str) -> re.Pattern[str]:
+    joiner = {"en": r"and|but", "de": r"und|aber", "fr": r"et|mais"}[language]
+    verbs = rf"(?:(?:{joiner})\s+)(?:{_ADVERB[language]})(?:{_SAID[language]})"
+    return re.compile(rf"(?:{verbs}|{_SPEAKING[language]})\b" if language in _SPEAKING else rf"{verbs}\b")
+
+
+def goes_on_speaking(text: str, language: str) -> bool:
+    """Whether a clause without a subject goes on with what its sentence's speaker says: "and announced that …"."""
+    return language in _SAID and _further_speech(language).match(text) is not None
+
+
+def can_speak(subject: str, language: str) -> bool:
+    """Whether a subject is a name or a noun phrase of few words, of which one can report what it says."""
+    if not re.fullmatch(rf"{_PHRASE[language]}|{_NAME}", subject) or len(subject.split()) > _SUBJECT_WORDS:
+        return False
+    return subject not in _NOT_NAMES and not (_NOT_SPEAKERS.search(subject) or _DOCUMENT.search(subject))
 
 
 def names_in(text: str) -> list[str]:

@@ -152,6 +152,14 @@ def test_negation(language: str, text: str, negated: bool) -> None:
         ("fr", "« », explique Nora Blake.", "Nora Blake"),
         ("fr", "Selon la préfecture, le barrage est sûr.", "la préfecture"),
         ("fr", "Le barrage est sûr.", None),
+        ("en", "The dam was safe, said Rosa Lind and Karl Ott.", "Rosa Lind"),
+        ("en", "“ ,” the mayor of Graz, Rosa Lind, told reporters.", "Rosa Lind"),
+        ("en", "“ ,” the mayor of Graz told reporters.", "the mayor of Graz"),
+        ("de", "„ “, erklären Blake und die anderen.", "Blake"),
+        ("de", "Am Montag sagte Nora Blake, der Damm sei sicher.", "Nora Blake"),
+        ("de", "Am Montag verließ Nora Blake das Tal.", None),
+        ("fr", "Le barrage est sûr, expliquent Nora Blake et ses collègues.", "Nora Blake"),
+        ("fr", "Comme l'a dit Nora Blake, le barrage est sûr.", "Nora Blake"),
     ],
 )
 def test_speakers(language: str, text: str, speaker: str | None) -> None:
@@ -181,6 +189,21 @@ def test_a_pronoun_stands_for_the_last_speaker_only_if_nobody_else_comes_between
     assert sure[1].speaker == "Nora Blake"
     unsure = claims_of(["Nora Blake said the dam was old.", "After Ruth Carr had come, she added that it leaked."])
     assert "Nora Blake" not in [claim.speaker for claim in unsure[1:]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speakers"),
+    [
+        ("en", "The minister promised help, adding that the money would come.", [None, "The minister"]),
+        ("en", "Nora Blake denied the report and added that it was old.", ["Nora Blake", "Nora Blake"]),
+        ("en", "In May the minister promised help, adding that the money would come.", [None, None]),
+        ("en", "The report promised some help, adding that the money would come.", [None, None]),
+        ("de", "Der Minister versprach Hilfe und fügte hinzu, das Geld komme im März.", [None, "Der Minister"]),
+        ("fr", "Le ministre a promis de l'aide, ajoutant que l'argent viendrait en mars.", [None, "Le ministre"]),
+    ],
+)
+def test_who_goes_on_speaking_is_the_subject_of_the_sentence(language, text, speakers) -> None:
+    assert [claim.speaker for claim in claims_of([text], language=language)] == speakers
 
 
 def test_kinds_are_marked_and_nothing_is_dropped() -> None:
@@ -243,11 +266,15 @@ def test_claims_are_spans_of_their_segments_in_order(sentences: list[str], langu
     claims = extract_claims(article, segments, [])
     assert {claim.segment for claim in claims} == {segment.id for segment in segments}
     assert len({claim.id for claim in claims}) == len(claims)
-    last = 0
+    assert [(c.start, -c.end) for c in claims] == sorted((c.start, -c.end) for c in claims)
+    parents, reached = {segment.id: segment for segment in segments}, 0
     for claim in claims:
+        parent = parents[claim.segment]
         assert article.text[claim.start : claim.end] == claim.text
-        assert last <= claim.start < claim.end
-        last = claim.end
+        assert parent.start <= claim.start < claim.end <= parent.end
+        assert not article.text[reached : claim.start].strip(" ,;\n")
+        reached = max(reached, claim.end)
+    assert not article.text[reached:].strip()
 
 
 @pytest.mark.shared

@@ -34,6 +34,14 @@ def make(*sentences: str, speaker: str | None = "Henri Tassel") -> tuple[list[Cl
         ("“The dam is safe,” he said.", "“The dam is safe,” he said."),
         ("If the dam breaks, the valley floods.", "If the dam breaks, the valley floods."),
         ("", ""),
+        (
+            "the engineer Viktor Brandt, who left the company in 2020.",
+            "The engineer Viktor Brandt left the company in 2020.",
+        ),
+        ("Ruth Carr, a pilot, who is to report in May.", "Ruth Carr, a pilot, is to report in May."),
+        ("The brewery, which Karl Ott founded in 1987", "The brewery, which Karl Ott founded in 1987"),
+        ("Ruth Carr, who is ill, left in May.", "Ruth Carr, who is ill, left in May."),
+        ("The dam broke, which was bad for all.", "The dam broke, which was bad for all."),
     ],
 )
 def test_what_joined_a_clause_to_its_sentence_is_taken_off(clause: str, label: str) -> None:
