@@ -144,7 +144,7 @@ def find_names(claim: Claim, embedder: Embedder, known: frozenset[str] = frozens
     if language == "de":
         kept = _german_names(kept, claim, embedder, known)
     elif language == "fr":
-        kept = [m for m in kept if not _is_institution(m, claim, embedder, known)]
+        kept = [m for m in kept if not _is_institution(m, claim, embedder)]
     return tuple(_name(group, claim.text) for group in _groups(kept, claim.text))
 
 
@@ -241,7 +241,7 @@ def _owns(word: str, known: frozenset[str]) -> bool:
     return len(word) > _LEAST_OWNER and word not in known and word[-1] == "s" and word[:-1] in known
 
 
-def _is_institution(match: re.Match[str], claim: Claim, embedder: Embedder, known: frozenset[str]) -> bool:
+def _is_institution(match: re.Match[str], claim: Claim, embedder: Embedder) -> bool:
     """Whether a French noun has its capital only as an institution, "la Coupe", and English writes it small."""
     text, word = claim.text, match[0]
     if claim.text == claim.translation or not (_FRENCH_ARTICLE.search(text[: match.start()]) or _ELISION.match(word)):
@@ -249,7 +249,7 @@ def _is_institution(match: re.Match[str], claim: Claim, embedder: Embedder, know
     following = _WORD.search(text, match.end())
     beside = following is not None and text[match.end() : following.start()] == " " and following[0][0].isupper()
     bare, inside = _bare(word), _capitals_inside(claim.translation)
-    if beside or bare in known or place_of(bare) or any(same_spelling(bare, other) for other in inside):
+    if beside or place_of(bare) or any(same_spelling(bare, other) for other in inside):
         return False
     small = set(re.findall(r"\b[a-z]{3,}\b", claim.translation)) - FUNCTION_WORDS
     return bool(small) and _is_rendered(bare, sorted(small), embedder)

@@ -41,6 +41,13 @@ def test_two_different_claims_of_one_article_do_not_share_a_group():
     assert run([0, 0, 1], links) == [[0, 2]]
 
 
+def test_what_one_sentence_says_here_may_take_two_there():
+    links = {(0, 1): 0.0, (0, 2): 0.9, (0, 3): 0.8, (1, 2): 0.7, (1, 3): 0.4, (2, 3): 0.9}
+    assert run([0, 0, 1, 2], links) == [[0, 1, 2, 3]]
+    assert run([0, 0, 1, 2], {**links, (1, 3): 0.05}) == [[0, 2, 3]]  # not with every one
+    assert run([0, 0, 1, 2], {**links, (1, 2): 0.5}) == [[0, 2, 3]]  # not enough with both
+
+
 def test_a_repetition_without_another_article_is_no_group():
     assert run([0, 0], {(0, 1): 0.99}) == []
 
@@ -80,4 +87,5 @@ def test_groups_are_disjoint_span_articles_and_ignore_the_order(articles, links,
     assert run(articles, dict(shuffled)) == groups
     floor = Thresholds().floor
     for group in groups:
-        assert all(links.get((i, j), 0.0) >= floor - 1e-6 for i in group for j in group if i < j)
+        apart = [(i, j) for i in group for j in group if i < j and articles[i] != articles[j]]
+        assert all(links.get(pair, 0.0) >= floor - 1e-6 for pair in apart)

@@ -43,6 +43,11 @@ def test_a_name_at_the_beginning_is_known_from_elsewhere():
     assert [n.text for n in find_names(alone, EMBEDDER, known)] == ["Brandt"]
 
 
+def test_an_institution_s_capital_makes_no_name_of_a_noun_that_other_claims_have_too():
+    cup = claim("a", "Le soir de la finale de la Coupe, il pleuvait.", "It rained on the evening of the cup final.")
+    assert find_names(cup, EMBEDDER, known_words([cup])) == ()
+
+
 def test_the_noun_behind_a_known_name_s_genitive_is_no_name():
     known = known_words([claim("b", "Yesterday Mertin left.")])
     text = claim("a", "Wie ein Märchen klingt Mertins Geschichte.", "Like a fairy sounds Mertins.")
