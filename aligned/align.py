@@ -15,7 +15,7 @@ from aligned.embedders import Embedder
 from aligned.events import Event, find_events, stating_one_event
 from aligned.independence import independent_groups, origin_ties, versions_of_one_text
 from aligned.labels import Labels, is_readable
-from aligned.matching import FEATURES, Material, Pairs, candidate_pairs, prepare, probabilities, states_enough, unscored
+from aligned.matching import FEATURES, Material, Pairs, candidate_pairs, may_match, prepare, probabilities, unscored
 from aligned.neighbours import search_method
 from aligned.relations import Limits, find_conflicts
 from aligned.word_meetings import WordEncoder
@@ -54,11 +54,7 @@ def align(
     sentences = {s.id: s.text for s in segments}
     material = prepare(matched, embedder, target=target, sentences=sentences, words_in_context=words_in_context)
     pairs = candidate_pairs(material, progress=progress)
-    enough = states_enough(material)
-    # Two claims of one sentence are no repetition, though they may share words.
-    apart = material.sentence[pairs.first] != material.sentence[pairs.second]
-    may_match = enough[pairs.first] & enough[pairs.second] & apart
-    chances = np.where(may_match, probabilities(material, pairs), np.float32(0))
+    chances = np.where(may_match(material, pairs), probabilities(material, pairs), np.float32(0))
     events: dict[str, list[Event]] = {claim.id: [] for claim in matched}
     for event in find_events(usable, embedder):
         if event.claim in events:
