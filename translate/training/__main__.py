@@ -86,12 +86,7 @@ def prepare(paths: Paths) -> None:
 
 def train(paths: Paths) -> None:
     """Train until the recipe's time is used up; call again after a stop to go on."""
-    if paths.recipe.train.branches > 1:
-        from translate.training.branches import train_branches
-
-        click.echo(f"trained model: {train_branches(paths.recipe, paths.recipe.train, paths.work, paths.initial)}")
-    else:
-        _train(paths, "train", paths.initial)
+    _train(paths, "train", paths.initial)
 
 
 def teacher(paths: Paths) -> None:
@@ -195,7 +190,6 @@ def _train(paths: Paths, name: str, start: Path) -> None:
     """One run of the trainer in <work>/<name>."""
     from translate.training.prepare import load_stream
     from translate.training.teacher import teacher_settings
-    from translate.training.train import as_text
     from translate.training.train import train as run_training
     from translate.training.validation import load_held_out
     from translate.training.vocabulary import Vocabularies
@@ -203,8 +197,7 @@ def _train(paths: Paths, name: str, start: Path) -> None:
     recipe, settings = paths.recipe, paths.recipe.train
     stream = load_stream(paths.work / ("distilled" if name == "distil" else "data"), recipe)
     if name != "train":
-        threads = settings.threads * settings.branches
-        settings = dataclasses.replace(settings, stream_start=0.0, threads=threads, branches=1)
+        settings = dataclasses.replace(settings, stream_start=0.0)
     if name == "teacher":
         settings = teacher_settings(settings, recipe.teacher)
     elif name != "train":
@@ -213,11 +206,7 @@ def _train(paths: Paths, name: str, start: Path) -> None:
     if name == "finetune":
         stream = stream.restricted_to(recipe.finetune.corpora)
     held_out = load_held_out(paths.work, Vocabularies(start))
-
-    def report(line: dict[str, Any]) -> None:
-        click.echo(as_text(line))
-
-    out = run_training(recipe, settings, stream, held_out, start, paths.work / name, report)
+    out = run_training(recipe, settings, stream, held_out, start, paths.work / name, _report)
     click.echo(f"trained model: {out}")
 
 
@@ -227,6 +216,12 @@ def _last_model(work: Path, steps: Sequence[str] = ("average", "finetune", "dist
         if (work / name / "model" / "config.json").is_file():
             return work / name / "model"
     raise UsageError("there is no trained model yet", subject=str(work), hint="Run: python -m translate.training train")
+
+
+def _report(line: dict[str, Any]) -> None:
+    click.echo(
+        "  ".join(f"{key} {value:.4g}" if isinstance(value, float) else f"{key} {value}" for key, value in line.items())
+    )
 
 
 def _progress(stage: str, done: int, total: int) -> None:

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from corpus.errors import CorruptModel, UnreadableInput
-from translate.training.branches import logs
 from translate.training.config import Recipe
 from translate.training.curve import draw, read_log
 from translate.training.files import write_aside
@@ -18,7 +17,7 @@ from translate.training.score import Score, read_scores
 
 def write_card(work: Path, data: Path, recipe: Recipe) -> Path:
     """Write `<work>/card/FIGURES.md` and `learning-curve.svg`; returns the first."""
-    rows = read_log(logs(work)[0])
+    rows = read_log(work / "train" / "log.jsonl")
     folder = work / "card"
     parts = [
         "## Data\n\n" + data_table(work, data, recipe),

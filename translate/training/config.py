@@ -77,7 +77,6 @@ class Train:
     candidates: int
     threads: int
     stream_start: float = 0.0
-    branches: int = 1
 
 
 @dataclass(frozen=True, slots=True)

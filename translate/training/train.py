@@ -95,13 +95,6 @@ def train(
     return out
 
 
-def as_text(line: dict[str, Any]) -> str:
-    """A line of the log for people."""
-    return "  ".join(
-        f"{key} {value:.4g}" if isinstance(value, float) else f"{key} {value}" for key, value in line.items()
-    )
-
-
 @contextmanager
 def _memory_named(folder: Path) -> Iterator[None]:
     """Turn PyTorch's ways of running out of memory into one error with a remedy."""
