@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import random
-from collections import defaultdict
 from collections.abc import Sequence
 
 import numpy as np
@@ -11,45 +9,48 @@ import torch
 from numpy.typing import NDArray
 
 from aligned.training.fit import Encoded, Encoder
-from aligned.training.material import FROM_GERMAN, Graded, Group, stretch
+from aligned.training.material import Group
 
-_SEED = 1
-_MEASURES = {"sentences": Encoded.cosines, "words": Encoded.meetings}
-_MEASURES_OF_ROWS = {"sentences": Encoded.row_cosines, "words": Encoded.row_meetings}
+_BATCH = 32
 
 
-def judge(encoder: Encoder, news: Sequence[Group], wice: Sequence[Group], graded: Sequence[Graded]) -> dict[str, float]:
-    """Figures from 0 to 1, by name, each by the cosine of sentences and by how their words meet.
+def judge(
+    encoder: Encoder, news: Sequence[Group], wice: Sequence[Group], graded: Sequence[tuple[str, str, float]]
+) -> dict[str, float]:
+    """Figures from 0 to 1, by name; the texts must have been read.
 
-    Mean average precision of the sentences that support a claim of WiCE among those of its source; average precision of
-    stretches of news found by the translations from German, all pairs of a group together; Spearman's correlation of
-    scores and grades.
+    Mean average precision, by the cosine of sentences and by how their pieces meet: of the sentences that support a
+    claim of WiCE among those of its source; of stretches of news found by the translations from German, all pairs of a
+    group together. Spearman's correlation of cosines and grades.
     """
-    rng = random.Random(_SEED)  # noqa: S311  # no secret
-    tables = defaultdict(list)
-    precisions = defaultdict(list)
     with torch.no_grad():
-        for group in news:
-            stretches = [stretch(rng.choice(sentence), rng) for sentence in group.sentences]
-            encoded = encoder.encode([sentence[FROM_GERMAN] for sentence in group.sentences] + stretches)
-            for name, measure in _MEASURES.items():
-                tables[name].append(measure(*encoded.halves()).numpy())
-        for group in wice:
-            claim, *support = group.sentences[0]
-            encoded = encoder.encode([claim, *support, *group.apart])
-            for name, measure in _MEASURES.items():
-                scores = measure(encoded.part(0, 1), encoded.part(1, len(encoded.sentences)))[0].numpy()
-                precisions[name].append(_average_precision(scores, np.arange(len(scores)) < len(support)))
-        encoded = encoder.encode([pair[0] for pair in graded] + [pair[1] for pair in graded])
-        alike = {name: measure(*encoded.halves()).numpy() for name, measure in _MEASURES_OF_ROWS.items()}
-    grades = np.array([grade for _, _, grade in graded])
-    found = {}
-    for name in _MEASURES:
-        labels = np.concatenate([np.eye(len(table), dtype=bool).ravel() for table in tables[name]])
-        found[f"news, {name}"] = _average_precision(np.concatenate([t.ravel() for t in tables[name]]), labels)
-        found[f"WiCE, {name}"] = float(np.mean(precisions[name]))
-        found[f"graded pairs, {name}"] = _spearman(alike[name], grades)
+        found = {
+            "graded pairs, Spearman": _spearman(
+                np.concatenate([_cosines(encoder, graded[k : k + _BATCH]) for k in range(0, len(graded), _BATCH)]),
+                np.array([grade for _, _, grade in graded]),
+            )
+        }
+        for name, measure in (("sentences", Encoded.cosines), ("pieces", Encoded.meetings)):
+            precisions = []
+            for group in wice:
+                claim, *support = group.sentences[0]
+                scores = measure(encoder.encode([claim]), encoder.encode([*support, *group.apart]))[0].numpy()
+                precisions.append(_average_precision(scores, np.arange(len(scores)) < len(support)))
+            found[f"WiCE, {name}"] = float(np.mean(precisions))
+            tables = [
+                measure(
+                    encoder.encode([s[1] for s in g.sentences]), encoder.encode([s[3] for s in g.sentences])
+                ).numpy()
+                for g in news
+            ]
+            labels = np.concatenate([np.eye(len(table), dtype=bool).ravel() for table in tables])
+            found[f"news, {name}"] = _average_precision(np.concatenate([t.ravel() for t in tables]), labels)
     return found
+
+
+def _cosines(encoder: Encoder, pairs: Sequence[tuple[str, str, float]]) -> NDArray[np.float32]:
+    both = encoder.encode([p[0] for p in pairs] + [p[1] for p in pairs]).sentences.numpy()
+    return np.asarray((both[: len(pairs)] * both[len(pairs) :]).sum(axis=1))
 
 
 def _average_precision(scores: NDArray[np.float32], labels: NDArray[np.bool_]) -> float:

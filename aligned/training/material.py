@@ -1,8 +1,8 @@
 """What the paraphrase encoder learns from: groups of sentences in which each has its own paraphrases.
 
 - News that has German and French translations line by line, in the order of its documents: each English sentence, what
-  the bundled model makes of its German and of its French, and what two better systems made of them, where that is at
-  hand. Sixteen consecutive lines make a group, so that what must be told apart is on one topic.
+  the bundled model makes of its German and of its French, and stretches of all three. Sixteen consecutive lines make a
+  group, so that what must be told apart is on one topic.
 - WiCE: claims of encyclopaedic articles, the sentences of their sources that support them, and others that do not.
 - STS benchmark: pairs graded from 0 to 5.
 """
@@ -13,19 +13,14 @@ import csv
 import json
 import random
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 from translate.engine import Engine
 from translate.training.pairs import corpus_file, judged_keys, key, read_pairs
 
-Graded = tuple[str, str, float]
-
 _NEWS = "news"
-_NEWS_BY_OTHERS = "news-synth"
-FROM_GERMAN = 1
 # Consecutive lines of one group of news.
 LINES = 16
 # Fewer words state little, more are cut by the encoder's training.
@@ -35,27 +30,16 @@ _STRETCH = 5
 _BREAK = re.compile(r"[,;:–—]\s+|\s(?=(?:and|but|because|which|who|that|while|after|when)\s)")
 
 
-class Line(NamedTuple):
-    """One sentence of news as people wrote it."""
-
-    english: str
-    german: str
-    french: str
-
-
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Sentences on one topic: of each its paraphrases; `apart`: texts that match none.
-
-    Of news each has the English line and what the engine made of the German (at FROM_GERMAN) and of the French, first.
-    """
+    """Sentences on one topic: of each its paraphrases, the first of them whole; `apart`: texts that match none."""
 
     sentences: tuple[tuple[str, ...], ...]
     apart: tuple[str, ...] = ()
 
 
-def news_groups(data: Path, judged: Path | None, count: int, seed: int) -> list[list[Line]]:
-    """Consecutive lines that stand in both corpora, `count` groups taken by `seed`.
+def news_groups(data: Path, judged: Path | None, count: int, seed: int) -> list[list[tuple[str, str, str]]]:
+    """English, German, French of consecutive lines that stand in both corpora, `count` groups taken by `seed`.
 
     A line of which any side is in a judged set is left out.
     """
@@ -65,43 +49,28 @@ def news_groups(data: Path, judged: Path | None, count: int, seed: int) -> list[
     for french, english in read_pairs(corpus_file(data, "fr", "en", _NEWS)):
         known = german.get(english)
         if known and len(english.split()) in _WORDS and not {key(t) for t in (english, known, french)} & kept_out:
-            lines.append(Line(english, known, french))
+            lines.append((english, known, french))
     groups = [lines[start : start + LINES] for start in range(0, len(lines) - LINES + 1, LINES)]
     return random.Random(seed).sample(groups, min(count, len(groups)))  # noqa: S311  # no secret
 
 
-def other_translations(data: Path, lines: Iterable[Line]) -> dict[str, list[str]]:
-    """What other systems made of the German and the French of some lines: by the English, up to four translations."""
-    english = {text: line.english for line in lines for text in (line.german, line.french)}
-    found: dict[str, list[str]] = {}
-    for language in ("de", "fr"):
-        for source, translation in read_pairs(corpus_file(data, language, "en", _NEWS_BY_OTHERS)):
-            if source in english and _enough(translation):
-                found.setdefault(english[source], []).append(translation)
+def with_translations(groups: Sequence[Sequence[tuple[str, str, str]]], engine: Engine, seed: int) -> list[Group]:
+    """The English sides, what `engine` makes of the others, and a stretch of one of these three, drawn by `seed`."""
+    rng = random.Random(seed)  # noqa: S311  # no secret
+    flat = [line for group in groups for line in group]
+    translated = {
+        language: [h.text for h in engine.translate([line[side] for line in flat], language, "en")]
+        for side, language in ((1, "de"), (2, "fr"))
+    }
+    found, at = [], 0
+    for group in groups:
+        sentences = []
+        for english, _, _ in group:
+            views = [english, translated["de"][at], translated["fr"][at]]
+            sentences.append((*views, stretch(rng.choice(views), rng)))
+            at += 1
+        found.append(Group(tuple(sentences)))
     return found
-
-
-def with_translations(lines: Sequence[Line], engine: Engine, others: Mapping[str, Sequence[str]]) -> Group:
-    """The English sides, what `engine` makes of the others, and what other systems made, by the English side."""
-    german = [h.text for h in engine.translate([line.german for line in lines], "de", "en")]
-    french = [h.text for h in engine.translate([line.french for line in lines], "fr", "en")]
-    return Group(
-        tuple(
-            (line.english, *(own if _enough(own) else line.english for own in made), *others.get(line.english, ()))
-            for line, *made in zip(lines, german, french, strict=True)
-        )
-    )
-
-
-def _enough(text: str) -> bool:
-    return len(text.split()) >= _STRETCH
-
-
-def without_names(text: str) -> str:
-    """A sentence without its words with capitals, the first excepted, and without its numbers, if enough is left."""
-    first, *rest = text.split()
-    kept = [word for word in rest if not any(character.isupper() or character.isdigit() for character in word)]
-    return " ".join([first, *kept]) if len(kept) >= _STRETCH else text
 
 
 def stretch(text: str, rng: random.Random) -> str:
@@ -140,7 +109,7 @@ def wice_groups(path: Path, *, most: int = 12) -> Iterator[Group]:
             yield Group(((claim, *true),), others)
 
 
-def graded_pairs(path: Path) -> list[Graded]:
+def graded_pairs(path: Path) -> list[tuple[str, str, float]]:
     """Two sentences and how alike they are, 0 to 5, from a file of the STS benchmark."""
     with path.open(encoding="utf-8", newline="") as file:
         return [(first, second, float(grade)) for first, second, grade in csv.reader(file)]

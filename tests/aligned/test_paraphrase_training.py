@@ -6,17 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from aligned.training.material import (
-    LINES,
-    Line,
-    graded_pairs,
-    news_groups,
-    other_translations,
-    stretch,
-    wice_groups,
-    with_translations,
-    without_names,
-)
+from aligned.training.material import LINES, graded_pairs, news_groups, stretch, wice_groups, with_translations
 from translate.engine import Engine, Hypothesis
 
 THINGS = ["harbour", "council", "hospital", "railway", "museum", "factory"]
@@ -59,33 +49,13 @@ def test_news_in_both_languages_line_by_line_without_the_judged(tmp_path: Path) 
     assert news_groups(data, judged, 1, 1) == groups[:1]
 
 
-def test_each_sentence_has_its_translations(tmp_path: Path) -> None:
-    (lines,) = news_groups(corpora(tmp_path, LINES), None, 1, 1)
-    path = tmp_path / "train" / "de-en" / "news-synth.tsv.gz"
-    path.write_bytes(gzip.compress(b"de satz 3\tOn the third day the railway did not open.\nanderer satz\tNo."))
-    (tmp_path / "train" / "fr-en" / "news-synth.tsv.gz").write_bytes(gzip.compress(b"fr satz 3\tToo short."))
-    others = other_translations(tmp_path, lines)
-    assert others == {english(3): ["On the third day the railway did not open."]}
-    group = with_translations(lines, Shouting(), others)
-    for line, (whole, german, french, *more) in zip(lines, group.sentences, strict=True):
-        # What the engine made is too short to state anything.
-        assert (whole, german, french) == (line.english,) * 3
-        assert more == others.get(whole, [])
-
-
-def test_a_translation_stands_beside_the_english(tmp_path: Path) -> None:
-    line = Line("The mayor said nothing.", "Der Bürgermeister sagte dazu nichts.", "Le maire n'a rien dit du tout.")
-    group = with_translations([line], Shouting(), {})
-    assert group.sentences == ((line.english, f"DE {line.german}".upper(), f"FR {line.french}".upper()),)
-
-
-def test_a_sentence_without_names_and_numbers() -> None:
-    assert (
-        without_names("Minister Karin Holm said on 3 May that the old bridge would be closed.")
-        == "Minister said on that the old bridge would be closed."
-    )
-    short = "Karin Holm left Oslo on Monday."
-    assert without_names(short) == short
+def test_each_sentence_has_its_translations_and_a_stretch(tmp_path: Path) -> None:
+    lines = news_groups(corpora(tmp_path, LINES), None, 1, 1)
+    (group,) = with_translations(lines, Shouting(), 1)
+    for (whole, german, french), (first, second, third, part) in zip(lines[0], group.sentences, strict=True):
+        assert (first, second, third) == (whole, f"DE {german}".upper(), f"FR {french}".upper())
+        assert any(part in text for text in (first, second, third))
+    assert any(part not in whole for *whole, part in group.sentences)
 
 
 @pytest.mark.parametrize("seed", range(8))
@@ -141,6 +111,8 @@ def test_fine_tuning_brings_paraphrases_together() -> None:
     graded = [(f"the {a}", f"the {b}", 5.0) for a, b in pairs] + [(f"the {a}", "the big", 0.0) for a, _ in pairs]
     settings = Settings(frozen_layers=1, steps=40, rate=3e-3, news_groups=1, wice_groups=2, graded_pairs=8)
     encoder = Encoder(model, WordPiece(vocabulary), settings)
+    encoder.read([t for g in news + wice for s in (*g.sentences, g.apart) for t in s])
+    encoder.read([t for a, b, _ in graded for t in (a, b)])
     frozen = model.encoder.layer[0].output.dense.weight.clone()
     before = judge(encoder, news, wice, graded)
     steps = []
@@ -149,5 +121,5 @@ def test_fine_tuning_brings_paraphrases_together() -> None:
     assert [step for step, _ in steps] == list(range(1, 41))
     assert steps[-1][1] < steps[0][1]
     assert after["WiCE, sentences"] > before["WiCE, sentences"] + 0.2
-    assert after["WiCE, words"] > before["WiCE, words"] + 0.2
+    assert after["WiCE, pieces"] > before["WiCE, pieces"] + 0.2
     assert torch.equal(frozen, model.encoder.layer[0].output.dense.weight)
