@@ -108,6 +108,8 @@ FIGURES = (
     Figure("claims", "claims", "second invented story", "align", "conflicts found", 0.8),
     Figure("claims", "claims", "third invented story", "align", "pairs F1", 0.68),
     Figure("claims", "claims", "third invented story", "align", "conflicts found", 0.4),
+    Figure("claims", "claims", "fourth invented story", "align", "pairs F1", 0.68),
+    Figure("claims", "claims", "fourth invented story", "align", "conflicts found", 0.5),
     *(
         Figure(
             f"contradictions: {kind}",
