@@ -206,6 +206,8 @@ def _counted_apart(a: Claim, qa: Quantity, b: Claim, qb: Quantity, same_thing: C
     if q.bound == "at_least" and other.unit in MEASURES and _INDEFINITE.fullmatch(words_of(claim, q)):
         return True  # "thousands", of people unless something else is said
     noun = _noun_behind(claim, q)
+    if noun and any(own.unit == other.unit for own in claim.quantities):
+        return True  # "19 goals in 34 league games": the goals of this claim are its 19
     return bool(noun) and same_thing(noun, other.unit) < _SAME_NOUN
 
 

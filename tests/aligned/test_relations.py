@@ -153,6 +153,17 @@ def test_thousands_of_people_are_no_litres():
     assert conflicts(flood, claim("b", "40,000 litres of milk spilled in the cellars of the dairy.")) == ()
 
 
+def test_a_claim_that_counts_one_thing_counts_another_thing_beside_it():
+    a = claim("a", "Rosa Lind sold 24 books at all fairs, of which 19 in Linz.")
+    b = claim(
+        "b",
+        "Rosa Lind verkaufte 19 Bücher auf 34 Buchmessen.",
+        "de",
+        translation="Rosa Lind sold 19 books at 34 fairs.",
+    )
+    assert not conflicts(a, b)
+
+
 def test_a_part_of_what_an_article_counts_is_no_other_count():
     whole, part = "All 14 ferries were damaged in the storm.", "Two ferries were damaged in the storm."
     same = "All fourteen ferries were damaged in the storm."
