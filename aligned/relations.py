@@ -44,7 +44,8 @@ class Limits:
     "not" may stand anywhere, as for modality and names. `quotation`: cosine of two quotations with two speakers.
     `name`: cosine of the surroundings of two names. `one_verb`: cosine of two claims that give one verb two modes.
     `names_apart`: what the cosine of two claims, of which one denies, may lose with their names, since whom both speak
-    of tells little of what they say. The last two are not swept.
+    of tells little of what they say: .12, .16, .2, none: 227, 227, 228, 231 of 240 denials put into development lines
+    are found, and one false contradiction in five stories with all but .12. `one_verb` is not swept.
     Swept on made contradictions (`eval.bench.claims`, 720 pairs): from role .2 to .4 and polarity .5 to .65 detection
     changes by two in a hundred, beyond it falls; false alarms stay under 1 % (polarity 2 %) throughout.
     """
