@@ -6,7 +6,8 @@ measured is what a user gets. Three kinds of data:
 - the development half of the real story (`gold/pairs.json`, `gold/claims.json`). Its unlisted pairs count as different
   although half of the true ones are kept elsewhere, so precision is a lower bound; `precision, listed` counts listed
   pairs only;
-- the invented stories in `corpus/samples` and its folders, complete gold;
+- the invented stories in `corpus/samples` and its folders, complete gold; pairs with what only repeats a member
+  (`repeats`: a headline that says what the text says) count neither way;
 - both again, what each step of the matching adds, every pair of articles scored by weights that were fitted without it
   (`eval.bench.fit_matching`);
 - contradictions made from references of one sentence in two languages (`bench/mt`): a number, a date, a name or the
