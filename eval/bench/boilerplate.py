@@ -27,8 +27,8 @@ def run(shared: Path) -> list[dict[str, Any]]:
     return [*_real(shared), *_invented()]
 
 
-def _read(folder: Path) -> list[Article]:
-    articles, _ = read_articles(find_files([str(folder)]))
+def _read(paths: Path) -> list[Article]:
+    articles, _ = read_articles(find_files([str(paths)]))
     return [remove_boilerplate(article) for article in articles]
 
 
@@ -42,14 +42,18 @@ def _real(shared: Path) -> Iterable[dict[str, Any]]:
 
 
 def _invented() -> Iterable[dict[str, Any]]:
-    gold = json.loads((SAMPLES / "story.gold").read_text(encoding="utf-8"))
-    articles = {a.id: a for a in _read(SAMPLES)}
-    expected = {(key, line) for key, row in gold["articles"].items() for line in row["boilerplate"]}
+    articles: dict[str, Article] = {}
+    expected: set[tuple[str, str]] = set()
     prose = []
-    for cluster in gold["clusters"]:
-        for key, quote in cluster["members"].items():
-            start = articles[key].text.index(quote)
-            prose.append((articles[key], (start, start + len(quote))))
+    for path in sorted(SAMPLES.rglob("story.gold")):
+        gold = json.loads(path.read_text(encoding="utf-8"))
+        own = {a.id: a for a in _read(path.parent / "*.txt")}
+        expected |= {(key, line) for key, row in gold["articles"].items() for line in row["boilerplate"]}
+        for cluster in gold["clusters"]:
+            for key, quote in cluster["members"].items():
+                start = own[key].text.index(quote)
+                prose.append((own[key], (start, start + len(quote))))
+        articles |= own
     return _rows("corpus/samples", articles, expected, prose)
 
 
