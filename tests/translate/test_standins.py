@@ -49,7 +49,7 @@ def test_restoring(hypothesis: str, restored: str | None) -> None:
     assert restore(hypothesis, [StandIn("X1", "xQuant"), StandIn("47", "2.4", "trillion")]) == restored
 
 
-WORDS = st.sampled_from(
+WORDS = st.sampled_from(  # no zero at the end of thousands: "1.400 Milliarden" are 1.4 trillion
     [
         "zahlt",
         "und",
@@ -57,7 +57,7 @@ WORDS = st.sampled_from(
         "deepFarm",
         "OpenLab",
         "A380",
-        "1.400",
+        "1.432",
         "12,50",
         "2,4",
         "Milliarden",

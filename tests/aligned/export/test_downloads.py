@@ -129,7 +129,7 @@ def test_prints_a_briefing_alone(open_page: Open, story: ModuleType) -> None:
         assert part in text, part
     assert "Search texts" not in text
     assert "Ferries run free till Sunday" not in text  # of the columns
-    page.wait_for_function("!document.querySelector('body > .briefing')")  # gone when it has been printed
+    page.wait_for_function("() => !document.querySelector('body > .briefing')")  # gone when it has been printed
 
 
 def test_the_page_for_paper_is_the_same_in_the_browser(browser: Any, story: ModuleType, tmp_path: Path) -> None:

@@ -71,7 +71,7 @@ def test_scrolling_together_can_be_switched_off_for_good(open_reader: Open, stor
     button = page.get_by_role("button", name="Scroll together")
     assert button.get_attribute("aria-pressed") == "false"
     wheel(page, "early", 300)
-    page.wait_for_function("document.querySelector('.column-body').scrollTop === 300")
+    page.wait_for_function("() => document.querySelector('.column-body').scrollTop === 300")
     page.wait_for_timeout(100)
     assert scroll_top(page, "late") == 0
     button.click()
@@ -314,7 +314,7 @@ def test_a_long_table_is_built_as_it_comes_near(open_reader: Open, story: Module
     rows = page.locator(".row:not(.head)")
     assert 0 < rows.count() < 200
     page.locator("main").evaluate("node => node.scrollTo(0, node.scrollHeight)")
-    page.wait_for_function("document.querySelectorAll('.row:not(.head)').length > 60")
+    page.wait_for_function("() => document.querySelectorAll('.row:not(.head)').length > 60")
     page.goto(page.url.split("#")[0] + "#claims/cluster-150")
     page.reload()
     place = page.locator(".row.selected")
