@@ -8,6 +8,7 @@ affirmation is not certain. Nor is it where only the translation denies: one of 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -99,10 +100,10 @@ def denies(claim: Claim) -> bool:
     return any(clause.denied for clause in _clauses(claim))
 
 
-def contradict(a: Claim, b: Claim, closeness: float, embedder: Embedder, limit: float) -> bool:
+def contradict(a: Claim, b: Claim, closeness: Callable[[], float], embedder: Embedder, limit: float) -> bool:
     """Whether one of two claims denies what the other affirms.
 
-    `closeness`: cosine of the claims; from `limit` on two claims are on one thing.
+    `closeness()`: cosine of the claims, asked for only where it decides; from `limit` on they are on one thing.
     """
     first, second = _clauses(a), _clauses(b)
     if not first or not second or not any(clause.denied for clause in (*first, *second)):
@@ -112,7 +113,7 @@ def contradict(a: Claim, b: Claim, closeness: float, embedder: Embedder, limit: 
     if any(_corrects(claim) and not any(x.denied for x in own) for claim, own in ((a, first), (b, second))):
         return False
     if min(len(first), len(second)) == 1:
-        return closeness >= limit and _differ(_whole(first), _whole(second))
+        return _differ(_whole(first), _whole(second)) and closeness() >= limit
     vectors = embedder.encode([clause.text for clause in (*first, *second)])
     cosines = vectors[: len(first)] @ vectors[len(first) :].T
     for i, row in enumerate(cosines):

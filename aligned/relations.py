@@ -244,7 +244,7 @@ def _polarity_conflicts(
     def alike(a: Claim, b: Claim) -> float:
         return min(closeness(a, b, embedder), limits.names_apart + _without_names(a, b, embedder, known))
 
-    compare = _once_a_wording(lambda a, b: contradict(a, b, alike(a, b), embedder, limits.polarity))
+    compare = _once_a_wording(lambda a, b: contradict(a, b, lambda: alike(a, b), embedder, limits.polarity))
     for a, b in pairs:
         if "question" in (a.kind, b.kind) or not (a.negated or b.negated):
             continue
@@ -287,8 +287,7 @@ def _attribution_conflicts(
         if not all(quoted) or not _two_persons(a, b, embedder):
             continue
         in_common = [_quoted(c.translation) or words for c, words in zip((a, b), quoted, strict=True)]
-        vectors = embedder.encode([*quoted, *in_common])
-        if max(float(vectors[0] @ vectors[1]), float(vectors[2] @ vectors[3])) >= limits.quotation:
+        if _nearer(embedder, [*quoted, *in_common]) >= limits.quotation:
             sides |= {c.id: ConflictValue(c.id, c.speaker or "", c.speaker or "") for c in (a, b)}
     return [Conflict("attribution", tuple(sides[c.id] for c in claims if c.id in sides))] if sides else []
 
@@ -312,8 +311,7 @@ def _two_persons(a: Claim, b: Claim, embedder: Embedder) -> bool:
 
 def closeness(a: Claim, b: Claim, embedder: Embedder) -> float:
     """Cosine of two claims: the better of sources and translations, so that a bad translation loses nothing."""
-    vectors = embedder.encode([a.text, b.text, a.translation or a.text, b.translation or b.text])
-    return max(float(vectors[0] @ vectors[1]), float(vectors[2] @ vectors[3]))
+    return _nearer(embedder, [a.text, b.text, a.translation or a.text, b.translation or b.text])
 
 
 def _without_names(a: Claim, b: Claim, embedder: Embedder, known: frozenset[str]) -> float:
@@ -328,5 +326,10 @@ def _without_names(a: Claim, b: Claim, embedder: Embedder, known: frozenset[str]
             for name in own:
                 text = text.replace(name.text, " ")
             bare.append(" ".join(text.split()))
-    vectors = embedder.encode(bare)
+    return _nearer(embedder, bare)
+
+
+def _nearer(embedder: Embedder, texts: Sequence[str]) -> float:
+    """Of two couples of texts, one behind the other, the greater cosine."""
+    vectors = embedder.encode(texts)
     return max(float(vectors[0] @ vectors[1]), float(vectors[2] @ vectors[3]))

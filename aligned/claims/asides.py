@@ -19,12 +19,12 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from aligned.claims.clauses import MAX_CHARACTERS, has_finite_verb, is_finite, quoted, stands_alone
+from aligned.claims.clauses import MAX_CHARACTERS, WORD, has_finite_verb, is_finite, quoted, stands_alone
 from aligned.claims.heads import find_head, of_nobody
 
 # Of an aside, and of the clause that ends before one: shorter ones are not known again in another article.
 _LEAST_WORDS = 5
-_WORD = re.compile(r"\w+(?:['’\-]\w+)*")
+_COMMA = re.compile(r",\s")
 _PREPOSITION = {
     "en": r"in|of|by|with|for|from|to|at|on|under|after|among|through|against|about",
     "de": r"in|an|auf|mit|von|bei|für|aus|nach|durch|über|unter|um|gegen|zu|vor|hinter|neben|seit|wegen",
@@ -107,12 +107,12 @@ def with_asides(
     closed = [*closed, *quoted(text)]
     main, found = end, [(start, start)]
     for opening in _openings(language).finditer(text, start, end):
-        comma = opening.start()
-        begin = comma + 1 + len(text[comma + 1 : end]) - len(text[comma + 1 : end].lstrip())
+        relative = opening["relative"] is not None
+        comma, begin = opening.start(), opening.start("relative" if relative else "apposition")
         if comma < found[-1][1] or any(a < begin and comma < b for a, b in closed):
             continue
         clause = text[start:comma]
-        last = _end_of_aside(text, clause, begin, end, language, relative=bool(opening["relative"]))
+        last = _end_of_aside(text, clause, begin, end, language, relative=relative)
         if last is None or any(a < last < b for a, b in closed) or of_nobody(clause):
             continue
         alone = stands_alone(clause, language)
@@ -120,7 +120,7 @@ def with_asides(
         if head == start and alone:
             head = None  # a sentence, no phrase
         about = "" if head is None else text[head:comma]
-        adds = _adds if opening["relative"] else _may_be_apposed
+        adds = _adds if relative else _may_be_apposed
         if not adds(clause, about, text[begin:last], language) or (head is None and not (alone and last == end)):
             continue
         if last == end and alone and len(clause.split()) >= _LEAST_WORDS:
@@ -134,7 +134,7 @@ def with_asides(
 def _end_of_aside(text: str, clause: str, begin: int, end: int, language: str, *, relative: bool) -> int | None:
     """Where an aside ends that begins at `begin`, behind `clause`; None where not sure, or where it says too little."""
     has_verb = has_finite_verb(clause, language)
-    commas = [match.start() for match in re.compile(r",\s").finditer(text, begin, end)]
+    commas = [match.start() for match in _COMMA.finditer(text, begin, end)]
     for stop in [*commas, end]:
         piece, rest = text[begin:stop], text[stop + 1 : end].lstrip() if stop < end else ""
         if len(piece.split()) < _LEAST_WORDS or not _is_whole(piece, language, relative=relative):
@@ -167,8 +167,7 @@ def _has_sure_verb(piece: str, language: str) -> bool:
     """Whether a word behind the first is a finite verb; the first may be a participle."""
     behind = piece.split(None, 1)[1:]
     return bool(behind) and any(
-        is_finite(word, language) and not (language == "en" and word.endswith("ed"))
-        for word in _WORD.findall(behind[0])
+        is_finite(word, language) and not (language == "en" and word.endswith("ed")) for word in WORD.findall(behind[0])
     )
 
 
@@ -176,7 +175,7 @@ def _opens_predicate(rest: str, language: str) -> bool:
     """Whether the verb of a clause comes next."""
     if language == "de":
         return rest[0].islower()  # the verb closes the aside, so that this comma does
-    words = _WORD.findall(rest)[:2]
+    words = WORD.findall(rest)[:2]
     if language == "fr":
         bare = re.match(r"(?:(?:ne|se|y|en|lui|leur)\s+|(?:n|s|l|m)['’])*([a-zà-ÿ]+)", rest)
         return bare is not None and (

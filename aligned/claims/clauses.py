@@ -23,7 +23,7 @@ from aligned.claims.speech import find_speaker
 
 _MIN_WORDS = 4
 MAX_CHARACTERS = 2000  # what is longer is no sentence
-_WORD = re.compile(r"\w+(?:['’\-]\w+)*")
+WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 # "Nobody was hurt" is a whole statement, and a frequent one.
 _NOBODY = re.compile(r"\W*(?:nobody|no\s+one|nothing|niemand|nichts|\w+t\s+wurde\s+niemand)\b", re.IGNORECASE)
 
@@ -153,7 +153,7 @@ def is_finite(word: str, language: str) -> bool:
 def stands_alone(piece: str, language: str) -> bool:
     """Whether a piece has the words and the verb of a statement."""
     least = _MIN_WORDS - 1 if _NOBODY.match(piece) else _MIN_WORDS
-    return len(_WORD.findall(piece)) >= least and has_finite_verb(piece, language)
+    return len(WORD.findall(piece)) >= least and has_finite_verb(piece, language)
 
 
 def split_clauses(text: str, language: str, closed: Sequence[tuple[int, int]] = ()) -> list[tuple[int, int]]:
@@ -204,7 +204,7 @@ def _divide(
         if any(a < right and left < b for a, b in closed):
             continue
         rest = text[right:end]
-        if _has_predicate(text[start:left], language) and len(_WORD.findall(rest)) >= _MIN_WORDS:
+        if _has_predicate(text[start:left], language) and len(WORD.findall(rest)) >= _MIN_WORDS:
             if text[left - 1] == ":" and (
                 _introduces_speech(text[start:left], language) or not stands_alone(rest, language)
             ):
@@ -215,7 +215,7 @@ def _divide(
 
 def _has_predicate(piece: str, language: str) -> bool:
     """Whether a second predicate can follow: in English any word in -s may be the verb of the first."""
-    if language == "en" and len(_WORD.findall(piece)) >= _MIN_WORDS and re.search(r"\b[a-z]{3,}s\b", piece):
+    if language == "en" and len(WORD.findall(piece)) >= _MIN_WORDS and re.search(r"\b[a-z]{3,}s\b", piece):
         return True
     return stands_alone(piece, language)
 
@@ -227,7 +227,7 @@ def _introduces_speech(text: str, language: str) -> bool:
 
 def _is_main(left: str, right: str, language: str) -> bool:
     """Whether a joiner and what follows it are a main clause beside another, with a subject of its own."""
-    words = _WORD.findall(right)
+    words = WORD.findall(right)
     if _COMPLEMENT[language].search(left) or _FINITE[language].fullmatch(words[1]):
         return False
     subject = _SUBJECT_CUT[language].match(right)
