@@ -173,7 +173,7 @@ def names_to_keep(text: str, language: str, vocabulary: Vocabulary) -> list[Name
         ):
             found.append(_name(text, tokens, i, last, language))
         i = last + 1
-    return sorted(found, key=lambda name: name.start)
+    return _without_overlaps(found)
 
 
 def _kind(tokens: list[re.Match[str]], i: int, language: str, vocabulary: Vocabulary) -> str:

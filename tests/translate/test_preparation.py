@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from sentencepiece import SentencePieceProcessor
 
@@ -85,6 +85,7 @@ def test_a_line_in_capitals_is_translated(engine: Ct2Engine) -> None:
     assert hypothesis.text.isupper()
 
 
+@example("aA&0A A", "de")  # a code inside what "&" joins
 @given(st.text(max_size=80) | st.text(alphabet="AÄabx1 .,-'&«„X7€", max_size=80), st.sampled_from(["de", "fr"]))
 def test_any_line_can_be_prepared_and_completed(preparation: Preparation, text: str, language: str) -> None:
     made = preparation.prepare(" ".join(text.split()), language)
