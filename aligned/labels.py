@@ -11,15 +11,23 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from aligned.claims.clauses import has_finite_verb
+from aligned.claims import supplements
+from aligned.claims.clauses import split_clauses
+from aligned.claims.speech import find_speaker
+from aligned.claims.subjects import subject_end
+from aligned.claims.verbs import has_finite_verb
 from corpus.records import Claim, Segment, Translation
 
-# What joins a clause to another one, without which it is a sentence. Not "if", "when": without them it says something
-# else.
+# What joins a clause to another one, without which it is a sentence. Not "if": without it something else is said.
 _JOINT = re.compile(
-    r"(?:and|but|yet|so|or|nor|that|then|while|whereas|although|though|because|since|adding\s+that|saying\s+that)\b,?\s+",
+    r"(?:and|but|yet|or|nor|whereas|although|though|because|(?:adding|saying|stating|noting|explaining|stressing|warning|"
+    r"insisting)\s+that)\b,?\s+",
     re.IGNORECASE,
 )
+# These are adverbs and prepositions, too, so that a subject and its verb must follow: "since Monday", "so far".
+_JOINT_OR_NOT = re.compile(r"(?:so|then|that|since|while|(?:[\w-]+\s+){0,3}?after|when)\s+", re.IGNORECASE)
+_PREDICATE = re.compile(r"(?:and|but|then)\s+")
+_LIGHT = ("and", "but", "yet", "so", "or", "nor", "then")
 _RELATIVE = re.compile(r"(?:which|who|whose|whom|where|to|in\s+which|of\s+which|by|with)\b", re.IGNORECASE)
 # "Viktor Brandt, who left the company": an aside with what it is about; nothing goes on behind it.
 _ASIDE = re.compile(
@@ -40,7 +48,7 @@ def clean(text: str) -> str:
     An aside becomes a sentence: "Viktor Brandt, who left in 2020" is read "Viktor Brandt left in 2020".
     """
     piece = text.strip(" ,;:–—-\n")
-    stripped = _JOINT.sub("", piece, count=1) if _JOINT.match(piece) else piece
+    stripped = piece[_joint(piece) :]
     if stripped[:1] in _QUOTES and _QUOTES[stripped[:1]] not in stripped[1:]:
         stripped = stripped[1:].lstrip()
     first = stripped.split(" ", 1)[0]
@@ -51,7 +59,25 @@ def clean(text: str) -> str:
         stripped = f"{aside['about']}{joint}{aside['verb']}{aside['rest']}"
     if not stripped or _RELATIVE.match(stripped) or (joined and first.islower() and has_finite_verb(first, "en")):
         return ""
+    if stripped[:1].islower() and stripped == piece and supplements.opens(piece, "en"):
+        return ""
+    turned = supplements.turned(stripped)
+    if turned is not None:
+        return turned
     return stripped[0].upper() + stripped[1:]
+
+
+def _joint(piece: str) -> int:
+    """Length of what joined a clause to another one, and can be taken off."""
+    joint = _JOINT.match(piece)
+    if joint is None:
+        joint = _JOINT_OR_NOT.match(piece)
+        if joint is None or subject_end(piece, joint.end(), len(piece), "en") is None:
+            return 0
+        if joint[0].lower().startswith("when") and piece[0].isupper():
+            return 0  # "When orders rise": perhaps a condition
+    # "Because the roof leaked, the hall was closed": with its main clause it needs its joint.
+    return 0 if piece[0].isupper() and joint[0].strip(", ").lower() not in _LIGHT and "," in piece else joint.end()
 
 
 def is_readable(claim: Claim) -> bool:
@@ -79,7 +105,8 @@ class Labels:
         own = claim.translation or claim.text
         text, whole = clean(own), False
         if not text:
-            text, whole = clean(self._sentence.get(claim.segment, "")), True
+            sentence = self._sentence.get(claim.segment, "")
+            text, whole = with_subject(own, sentence) or clean(clause_of(own, sentence)), True
         pronoun = _PRONOUN.match(text)
         if pronoun is None:
             return text or own.strip()
@@ -98,6 +125,37 @@ class Labels:
         own = self._segments[place]
         texts = [s.text for s in self._segments[max(0, place - _REACH) : place] if s.article == claim.article]
         return "\n".join([*texts, "" if whole_sentence else own.text[: claim.start - own.start]])
+
+
+def with_subject(predicate: str, sentence: str) -> str | None:
+    """A predicate with the subject that it was cut from: "and left" as "The mayor left"; None where that is not sure.
+
+    The subject is the one of the clause before. Where somebody says something there, the predicate may be part of it.
+    """
+    joint = _PREDICATE.match(predicate)
+    at = sentence.find(predicate)
+    if joint is None or at < 0:
+        return None
+    for start, end in reversed([span for span in split_clauses(sentence, "en") if span[1] <= at]):
+        clause = sentence[start:end]
+        begin = start + _joint(clause)
+        last = subject_end(sentence, begin, end, "en")
+        if last is not None:
+            name, pronoun, _ = find_speaker(clause, "en")
+            said = pronoun or name is not None
+            subject = sentence[begin:last]
+            return None if said else f"{subject[0].upper()}{subject[1:]} {predicate[joint.end() :]}"
+        if _PREDICATE.match(clause) is None:
+            return None
+    return None
+
+
+def clause_of(piece: str, sentence: str) -> str:
+    """The clause of a sentence that a piece of it stands in, or the sentence."""
+    at = sentence.find(piece)
+    if at < 0:
+        return sentence
+    return next((sentence[a:b] for a, b in split_clauses(sentence, "en") if a <= at < b and at > a), sentence)
 
 
 def the_person(text: str, speakers: Iterable[str], *, female: bool) -> str | None:

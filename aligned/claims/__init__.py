@@ -12,8 +12,8 @@ import bisect
 import re
 from collections.abc import Sequence
 
-from aligned.claims.asides import with_asides
-from aligned.claims.clauses import is_finite, split_clauses
+from aligned.claims.asides import Aside, clause_around, find_asides
+from aligned.claims.clauses import split_clauses
 from aligned.claims.kinds import Kind, claim_kind, is_heading
 from aligned.claims.negation import is_negated
 from aligned.claims.speech import (
@@ -26,6 +26,7 @@ from aligned.claims.speech import (
     names_in,
     touching,
 )
+from aligned.claims.verbs import is_finite
 from aligned.quantities import find_quantities
 from corpus.records import Article, Claim, Quantity, Segment, Translation
 
@@ -167,13 +168,36 @@ def _parts(
     Asides that cannot be told apart in the translation stay in their clause: a claim that stands there with another's
     words matches what that one matches.
     """
-    spans = with_asides(segment.text, clause, segment.language, closed)
+    asides = find_asides(segment.text, clause, segment.language, closed)
     if translation is None or translation.engine == "identity":
-        return [(span, segment.text[slice(*span)]) for span in spans]
-    there = with_asides(piece, (0, len(piece)), translation.target)
-    if len(spans) == 1 or len(there) != len(spans):
+        main = clause_around(segment.text, clause, asides)
+        spans = [main, *((aside.start, aside.end) for aside in asides)]
+        return sorted(((span, segment.text[slice(*span)]) for span in spans), key=_by_place)
+    rendered = _rendered(asides, find_asides(piece, (0, len(piece)), translation.target))
+    if not rendered:
         return [(clause, piece)]
-    return [(span, piece[slice(*stretch)]) for span, stretch in zip(spans, there, strict=True)]
+    main = clause_around(segment.text, clause, [aside for aside, _ in rendered])
+    there = clause_around(piece, (0, len(piece)), [aside for _, aside in rendered])
+    parts = [(main, piece[slice(*there)])]
+    parts += [((ours.start, ours.end), piece[theirs.start : theirs.end]) for ours, theirs in rendered]
+    return sorted(parts, key=_by_place)
+
+
+def _by_place(part: tuple[tuple[int, int], str]) -> tuple[int, int]:
+    """Order of claims: by their beginning, the longer first."""
+    (start, end), _ = part
+    return start, -end
+
+
+def _rendered(asides: Sequence[Aside], there: Sequence[Aside]) -> list[tuple[Aside, Aside]]:
+    """Each aside with the one of the translation that renders it: all in order if they are as many, else by kinds."""
+    if len(asides) == len(there):
+        return list(zip(asides, there, strict=True))
+    pairs: list[tuple[Aside, Aside]] = []
+    for kind in dict.fromkeys(aside.kind for aside in asides):
+        ours, theirs = ([aside for aside in some if aside.kind == kind] for some in (asides, there))
+        pairs += zip(ours, theirs, strict=True) if len(ours) == len(theirs) else []
+    return pairs
 
 
 def _speakers(article: Article, segments: Sequence[Segment], quotations: Sequence[Quotation]) -> list[str | None]:

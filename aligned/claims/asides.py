@@ -1,26 +1,30 @@
-"""What a clause states in passing, set off by commas: relative clauses, and appositions with a year.
+"""What a clause states in passing, set off by commas, as claims of its own.
 
 "The engineer Viktor Brandt, who left the company in 2020, has died": that he left is a statement of its own, which
 another article may make or contradict. Such an aside becomes a claim together with the words that it is about, so that
-it can be read alone. The clause around it keeps it where it goes on behind, and ends before it where it does not.
+it can be read alone. Relative clauses are here, appositions in `aligned.claims.appositions`, participles before and
+behind a clause in `aligned.claims.supplements`. The clause around an aside keeps it where it goes on behind, and ends
+before it where it does not.
 
-By rules like `aligned.claims.clauses`: when in doubt there is no aside. It needs five words and a verb, or a year. A
-comma parts it from what restricts in English and French ("the man who came"); in German, where every relative clause
+By rules like `aligned.claims.clauses`: when in doubt there is no aside. A relative clause takes five words and a verb.
+A comma parts it from what restricts in English and French ("the man who came"); in German, where every relative clause
 has one, heads chosen from many are left out ("die Menschen, die"). Of "nobody, who" and "keine Firma, die" nothing is
 claimed.
-
-With asides, the share of gold quotes that a claim meets (F1 of words .7 or more) rises from .42 to .44 on the five
-articles' development half, from .76 to .78, .84 to .91 and .70 to .73 on the three invented stories.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
-from aligned.claims.clauses import MAX_CHARACTERS, WORD, has_finite_verb, is_finite, quoted, stands_alone
-from aligned.claims.heads import find_head, of_nobody
+from aligned.claims import appositions, supplements
+from aligned.claims.clauses import MAX_CHARACTERS, quoted, stands_alone
+from aligned.claims.heads import find_head, last_name, of_nobody
+from aligned.claims.subordinates import ASKED_DE
+from aligned.claims.verbs import WORD, has_finite_verb, is_finite, is_verb_last
 
 # Of an aside, and of the clause that ends before one: shorter ones are not known again in another article.
 _LEAST_WORDS = 5
@@ -40,11 +44,7 @@ _RELATIVE = {
 }
 # What a whole sentence can be the antecedent of; behind a verb of asking or knowing it is what is asked or known.
 _OF_A_SENTENCE = re.compile(r"(?:was|which|ce\s+qu\w*|\w+\s+which)\b", re.IGNORECASE)
-_ASKED = re.compile(
-    r"\b(?:sag|wei(?:ß|ss)|wiss|frag|klar|klär|unklar|zeig|versteh|prüf|untersuch|entscheid|beschreib|erfahr|verrat|hör|"
-    r"les|seh|sieh|offen|egal|darüber|davon|das|alles|etwas|nichts|vieles)\w*\W*$",
-    re.IGNORECASE,
-)
+_SUMS_UP = re.compile(r"(?:was|ce\s+qu\w*)\b")
 # A French "que" behind these is no relative pronoun.
 _THAT_FR = re.compile(r"^qu(?:e\s|['’])")
 # After a comma, these go on with the aside; anything else may be the clause around it.
@@ -53,25 +53,17 @@ _GOES_ON = {
     r"before|after|until|since|unless",
     "de": r"und|oder|aber|sondern|dass|ob|weil|obwohl|wenn|als|während|nachdem|bevor|damit|sodass|wobei|um|wie|bis|zu|"
     r"ohne|was",
-    "fr": r"et|ou|mais|qui|que|qu['’]|dont|où|parce|alors|tandis|bien|afin|pour|lorsque|quand|comme|si|puis|puisque",
+    "fr": r"et|ou|mais|qui|que|qu['’]|dont|où|parce|alors|tandis|bien\s+qu\w*|afin|pour|lorsque|quand|comme|si|puis|"
+    r"puisque",
 }
 _JOINER = re.compile("and|or|und|oder|et|ou")
 _JOINED = re.compile(rf"\b(?:{_JOINER.pattern})\b")
-_ZU = re.compile(r"(?:\s|^)(?:zu\s+[a-zäöü]+|[a-zäöü]*zu[a-zäöü]+)en\W*$")
-_YEAR = re.compile(r"(?<![\w.,])(?:1[5-9]|20)\d\d(?!\w|[.,]\d)")
-# What somebody or something is or was made to be: no preposition, date or place opens an apposition.
-_APPOSITION = {
-    "en": r"(?!(?:and|or|but|in|on|at|of|by|with|for|from|to|after|before|since|until|as|who|which|according|including|"
-    r"compared|down|up|more|less|over|about|around|nearly|the\s+year|a\s+year)\b)[a-z][\w'’-]+\s",
-    "de": r"(?!(?:und|oder|aber|in|im|an|am|auf|mit|von|vom|bei|beim|für|aus|nach|durch|über|unter|um|gegen|zu|zum|zur|"
-    r"vor|seit|bis|ab|als|wie|der|die|das|den|dem|so|laut|rund|etwa|mehr)\b)(?:[a-zäöü][\wß-]+|[A-ZÄÖÜ]\w*(?:er|in|"
-    r"[Cc]hef|[Ll]eiter|[Pp]räsident|[Dd]irektor|[Mm]inister|[Vv]orstand))\s",
-    "fr": r"(?!(?:et|ou|mais|en|dans|à|au|aux|de|du|des|avec|pour|par|sur|après|avant|depuis|comme|qui|que|dont|où|"
-    r"selon|soit|contre|plus|moins|environ|près)\b)[a-zéèê][\w'’-]+\s",
-}
-_DAY = re.compile(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|"
-    r"Mai|Juni|Juli|Oktober|Dezember|\w+day|\w+tag)\W*$"
+_ZU = re.compile(r"(?:\s|^)(?:zu\s+[a-zäöü]+|[a-zäöü]{2,}zu(?!sammen|rück)[a-zäöü]+)en\W*$")
+# "…, der Virus kann" is a main clause, "…, welche Spanne sie" a question.
+_MAIN_DE = re.compile(
+    r"(?:der|die|das|den|dem)\s+[A-ZÄÖÜ]\w+\s+(?:kann|können|hat|haben|hätten?|ist|sind|war|waren|wird|werden|wurden?|"
+    r"soll|"
+    r"sollen|muss|müssen|will)\s+\w|welche[rsmn]?\s+[A-ZÄÖÜ]"
 )
 _SEARCHED = re.compile(
     r"\b(?:will|wollen|wollte\w*|soll\w*|such\w*|würde\w*|möchte\w*|brauch\w*|forder\w*|könnte\w*|wünsch\w*)\b"
@@ -81,10 +73,23 @@ _INDEFINITE_DE = re.compile(r"eine?[nmrs]?\s", re.IGNORECASE)
 _PLURAL_VERB = re.compile(r"\b(?:sind|[a-zäöü]+en)\W*$")
 
 
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A claim within a clause, and where the clause around begins or ends if it is to lack it (None: it keeps it)."""
+
+    start: int
+    end: int
+    kind: Literal["relative", "apposition", "supplement", "leading"]
+    ends_clause: int | None = None
+    begins_clause: int | None = None
+
+
 @cache
 def _openings(language: str) -> re.Pattern[str]:
+    relative, supplement = _RELATIVE[language], supplements.trailing(language)
     return re.compile(
-        rf",\s+(?:(?P<relative>{_RELATIVE[language]})|(?P<apposition>(?=(?:{_APPOSITION[language]})[^,;:]*?\d{{4}})))"
+        rf",\s+(?=(?P<relative>{relative})|)(?=(?P<supplement>{supplement})|)"
+        rf"(?=(?P<apposition>{appositions.opening(language)})|)"
     )
 
 
@@ -93,51 +98,122 @@ def _goes_on(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{_GOES_ON[language]})(?!\w)")
 
 
-def with_asides(
-    text: str, span: tuple[int, int], language: str, closed: Sequence[tuple[int, int]] = ()
-) -> list[tuple[int, int]]:
-    """Spans of the claims that one clause makes, in order: the clause, and its asides with what they are about.
-
-    The first character and the last of `span` belong to some of them. Two claims share the words that an aside is
-    about, or the whole aside where it stands in the middle of its clause.
-    """
+def find_asides(text: str, span: tuple[int, int], language: str, closed: Sequence[tuple[int, int]] = ()) -> list[Aside]:
+    """The asides of one clause, in order. `closed` are spans that nothing is taken from, besides quotations."""
     start, end = span
     if language not in _RELATIVE or end - start > MAX_CHARACTERS:
-        return [span]
+        return []
     closed = [*closed, *quoted(text)]
-    main, found = end, [(start, start)]
-    for opening in _openings(language).finditer(text, start, end):
-        relative = opening["relative"] is not None
-        comma, begin = opening.start(), opening.start("relative" if relative else "apposition")
-        if comma < found[-1][1] or any(a < begin and comma < b for a, b in closed):
+    found: list[Aside] = []
+    first = _COMMA.search(text, start, end)
+    if first and not _touches(closed, start, first.end()):
+        leads = supplements.leading(text, start, first.start(), end, language)
+        if leads is not None:
+            found.append(Aside(start, leads[0], "leading", begins_clause=leads[1]))
+    begins, reached = (found[0].begins_clause or start, found[0].end) if found else (start, start)
+    for opening in _openings(language).finditer(text, begins, end):
+        comma, begin = opening.start(), opening.end()
+        if comma < reached or _touches(closed, comma, begin):
             continue
-        clause = text[start:comma]
-        last = _end_of_aside(text, clause, begin, end, language, relative=relative)
-        if last is None or any(a < last < b for a, b in closed) or of_nobody(clause):
-            continue
-        alone = stands_alone(clause, language)
-        head = find_head(text, start, comma, language)
-        if head == start and alone:
-            head = None  # a sentence, no phrase
-        about = "" if head is None else text[head:comma]
-        adds = _adds if relative else _may_be_apposed
-        if not adds(clause, about, text[begin:last], language) or (head is None and not (alone and last == end)):
-            continue
-        if last == end and alone and len(clause.split()) >= _LEAST_WORDS:
-            main = comma
-        found.append((begin if head is None else head, last))
-    # What fills its clause, as in "A quarrel, which …", is no aside.
-    asides = [aside for aside in found[1:] if aside != span]
-    return sorted([(start, start + len(text[start:main].rstrip())), *asides], key=lambda s: (s[0], -s[1]))
+        aside = _aside(text, (begins, comma), begin, end, language, closed, opening, reached=comma == reached)
+        # What fills its clause, as in "A quarrel, which …", is no aside.
+        if aside is not None and (aside.start, aside.end) != span:
+            found.append(aside)
+            reached = aside.end
+    return found
 
 
-def _end_of_aside(text: str, clause: str, begin: int, end: int, language: str, *, relative: bool) -> int | None:
-    """Where an aside ends that begins at `begin`, behind `clause`; None where not sure, or where it says too little."""
-    has_verb = has_finite_verb(clause, language)
+def clause_around(text: str, span: tuple[int, int], asides: Iterable[Aside]) -> tuple[int, int]:
+    """The clause without those of its asides that stand before or behind it."""
+    start, end = span
+    begins = [aside.begins_clause for aside in asides if aside.begins_clause is not None]
+    ends = [aside.ends_clause for aside in asides if aside.ends_clause is not None]
+    start, end = max([start, *begins]), min([end, *ends])
+    return start, start + len(text[start:end].rstrip())
+
+
+def _touches(closed: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    return any(a < end and start < b for a, b in closed)
+
+
+def _aside(
+    text: str,
+    before: tuple[int, int],
+    begin: int,
+    end: int,
+    language: str,
+    closed: Sequence[tuple[int, int]],
+    opening: re.Match[str],
+    *,
+    reached: bool,
+) -> Aside | None:
+    """The aside that begins at `begin`, behind the clause `before`, of the first kind that fits.
+
+    `reached`: another one ends there, and perhaps the clause goes on.
+    """
+    start, comma = before
+    clause = text[start:comma]
+    alone = stands_alone(clause, language)
+    cuts = comma if alone and len(clause.split()) >= _LEAST_WORDS else None
+    if opening["supplement"] and alone and supplements.is_real(clause, language):
+        last = _end_of_supplement(text, begin, end, language)
+        if last is not None and not any(a < last < b for a, b in closed):
+            return Aside(begin, last, "supplement", ends_clause=cuts)
+    if of_nobody(clause):
+        return None
+    head = None if _SUMS_UP.match(text, begin) else find_head(text, start, comma, language)
+    if head == start and alone:
+        head = None  # a sentence, no phrase
+    about = "" if head is None else text[head:comma]
+    kinds: tuple[Literal["relative", "apposition"], ...] = ("relative", "apposition")
+    for kind in kinds:
+        if opening[kind] is None:
+            continue
+        if kind == "apposition" and (reached or head is None):
+            continue
+        last = (
+            _end_of_aside(text, clause, begin, end, language)
+            if kind == "relative"
+            else _end_of_apposition(text, clause, about, begin, end, language)
+        )
+        if last is None or any(a < last < b for a, b in closed):
+            continue
+        if kind == "relative":
+            fits = _adds(clause, about, text[begin:last], language) and (head is not None or (alone and last == end))
+        else:
+            goes_on = last < end
+            fits = appositions.may_be_apposed(clause, about, text[begin:last], language, goes_on=goes_on)
+        if fits:
+            place = begin if head is None else comma - len(last_name(about) if kind == "apposition" else about)
+            return Aside(place, last, kind, ends_clause=cuts if last == end else None)
+    return None
+
+
+def _end_of_supplement(text: str, begin: int, end: int, language: str) -> int | None:
+    """Where a supplement ends: before the next one, or with its clause; None where something else follows a comma."""
+    for opening in _COMMA.finditer(text, begin, end):
+        stop = opening.start()
+        following = _openings(language).match(text, stop, end)
+        if following is None or not following["supplement"]:
+            rest = text[opening.end() : end]
+            if _goes_on(language).match(rest) is None:
+                return None
+            continue
+        end = stop
+        break
+    piece = text[begin:end]
+    joined = _JOINED.search(piece)
+    if joined and has_finite_verb(" ".join(piece[joined.end() :].split()[:2]), language):
+        return None  # "…, calling him a liar and left": the clause goes on
+    return end if len(piece.split()) >= _LEAST_WORDS - 1 else None
+
+
+def _end_of_aside(text: str, clause: str, begin: int, end: int, language: str) -> int | None:
+    """Where a relative clause behind `clause` ends; None where not sure, or where it says too little."""
     commas = [match.start() for match in _COMMA.finditer(text, begin, end)]
     for stop in [*commas, end]:
-        piece, rest = text[begin:stop], text[stop + 1 : end].lstrip() if stop < end else ""
-        if len(piece.split()) < _LEAST_WORDS or not _is_whole(piece, language, relative=relative):
+        rest = text[stop + 1 : end].lstrip() if stop < end else ""
+        if not _is_whole(text[begin:stop], language):
             continue
         if rest and (goes_on := _goes_on(language).match(rest)):
             if _JOINER.fullmatch(goes_on[0]) and not has_finite_verb(rest, language):
@@ -145,30 +221,44 @@ def _end_of_aside(text: str, clause: str, begin: int, end: int, language: str, *
             continue
         if rest and language == "de" and _ZU.search(rest):
             continue
-        if rest and not has_verb and not _opens_predicate(rest, language):
+        if rest and not has_finite_verb(clause, language) and not _opens_predicate(rest, language):
             continue
-        if rest and has_verb and _JOINED.search(rest):
-            return None  # perhaps an enumeration
-        return stop
+        return stop if _goes_back(clause, rest, language) else None
     return None
 
 
-def _is_whole(piece: str, language: str, *, relative: bool) -> bool:
-    """Whether an aside is complete: a relative clause has its verb, in German at its end; an apposition has none."""
-    if not relative:
-        return _YEAR.search(piece) is not None and not _has_sure_verb(piece, language)
+def _end_of_apposition(text: str, clause: str, about: str, begin: int, end: int, language: str) -> int | None:
+    """Where an apposition to `about` ends; None where not sure, or where it states nothing."""
+    named = len(about) == len(clause.strip()) or (about[:1].isupper() and " " in about)
+    commas = [match.start() for match in _COMMA.finditer(text, begin, end)]
+    for stop in [*commas, end]:
+        if not appositions.states(text[begin:stop], language, named=named):
+            continue
+        rest = text[stop + 1 : end].lstrip() if stop < end else ""
+        if rest and _goes_on(language).match(rest):
+            return None
+        if rest and not has_finite_verb(clause, language) and not _opens_predicate(rest, language):
+            return None
+        return stop if _goes_back(clause, rest, language) else None
+    return None
+
+
+def _goes_back(clause: str, rest: str, language: str) -> bool:
+    """Whether what stands behind an aside goes on with the clause before it, and does not enumerate."""
+    return not rest or not has_finite_verb(clause, language) or _JOINED.search(rest) is None
+
+
+def _is_whole(piece: str, language: str) -> bool:
+    """Whether a relative clause is complete: it has its verb, in German at its end."""
+    if len(piece.split()) < _LEAST_WORDS:
+        return False
     if language == "de":
         last = re.search(r"\b([a-zäöüß]+)\W*$", piece)
-        return last is not None and (is_finite(last[1], "de") or last[1].endswith("en"))
+        ends = last is not None and is_verb_last(last[1])
+        # "…, was die Gemeinde nicht verfehlte, an ihre Grenzen zu bringen": the verb stands before the infinitive.
+        own = any(is_finite(word, "de") for word in re.findall(r"([a-zäöüß]+),", piece))
+        return ends and (own or not _ZU.search(piece)) and not _MAIN_DE.match(piece)
     return True
-
-
-def _has_sure_verb(piece: str, language: str) -> bool:
-    """Whether a word behind the first is a finite verb; the first may be a participle."""
-    behind = piece.split(None, 1)[1:]
-    return bool(behind) and any(
-        is_finite(word, language) and not (language == "en" and word.endswith("ed")) for word in WORD.findall(behind[0])
-    )
 
 
 def _opens_predicate(rest: str, language: str) -> bool:
@@ -179,19 +269,14 @@ def _opens_predicate(rest: str, language: str) -> bool:
     if language == "fr":
         bare = re.match(r"(?:(?:ne|se|y|en|lui|leur)\s+|(?:n|s|l|m)['’])*([a-zà-ÿ]+)", rest)
         return bare is not None and (
-            is_finite(bare[1], "fr") or re.search(r"(?:[^dlc]e|ent|it|ra|ont|a)$", bare[1]) is not None
+            is_finite(bare[1], "fr") or re.search(r"(?:(?:[^dlc]|..[dlc])e|ent|it|ra|ont|a)$", bare[1]) is not None
         )
     return any(is_finite(w, "en") or re.fullmatch(r"[a-z]{3,}[^s]s", w) for w in words)
 
 
-def _may_be_apposed(clause: str, about: str, aside: str, language: str) -> bool:
-    """Whether an apposition can belong to what stands before it: a name or the like, but no day."""
-    return about[:1].isupper() and _DAY.search(about) is None
-
-
 def _adds(clause: str, about: str, aside: str, language: str) -> bool:
     """Whether a relative clause adds a statement, and does not restrict, ask or belong to a thing merely sought."""
-    if _OF_A_SENTENCE.match(aside) and _ASKED.search(clause):
+    if _OF_A_SENTENCE.match(aside) and ASKED_DE.search(clause):
         return False
     if language == "fr" and _THAT_FR.match(aside):
         return bool(about) and not has_finite_verb(clause, language)

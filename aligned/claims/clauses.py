@@ -20,10 +20,11 @@ from functools import cache
 
 from aligned.claims.predicates import predicate_cuts
 from aligned.claims.speech import find_speaker
+from aligned.claims.subordinates import subordinate_cuts
+from aligned.claims.verbs import FINITE, WORD, has_finite_verb
 
 _MIN_WORDS = 4
 MAX_CHARACTERS = 2000  # what is longer is no sentence
-WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 # "Nobody was hurt" is a whole statement, and a frequent one.
 _NOBODY = re.compile(r"\W*(?:nobody|no\s+one|nothing|niemand|nichts|\w+t\s+wurde\s+niemand)\b", re.IGNORECASE)
 
@@ -65,49 +66,6 @@ _SUBJECT_CUT = {
 }
 _ARTICLE_NOUN_VERB = re.compile(r"\w+\s+(?:the|its|his|her|their)\s+[a-z-]+\s+[a-z]{2,}ed\b(?!\s+(?:of|by)\b)")
 _REACH = 6  # words from the joiner within which the verb of a main clause stands, its subject being short
-_FINITE = {
-    "en": re.compile(
-        r"\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|"
-        r"isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|don't|doesn't|didn't|won't|wouldn't|can't|couldn't|"
-        r"\w+['’](?:s|re|ve|ll|d|m)|[a-z]{2,}ed|"
-        r"said|says|told|made|makes|took|takes|gave|gives|went|goes|came|comes|got|gets|saw|sees|knew|knows|thought|"
-        r"thinks|found|finds|left|leaves|led|leads|lost|loses|won|wins|paid|pays|put|puts|ran|runs|sold|sells|sent|sends|"
-        r"set|sets|spoke|speaks|spent|spends|stood|stands|wrote|writes|began|begins|became|becomes|brought|brings|"
-        r"built|builds|bought|buys|chose|chooses|cost|costs|cut|cuts|drew|draws|drove|drives|fell|falls|felt|feels|"
-        r"fought|fights|grew|grows|held|holds|hit|hits|kept|keeps|laid|lies|lay|let|lets|meant|means|met|meets|rose|"
-        r"rises|shot|showed|shows|shut|struck|taught|threw|wore|works|wants|needs|plans|expects|remains|includes|"
-        r"broke|ate|drank|sang|sank|stole|swore|tore|woke|forgot|froze|hid|lit|rang|rode|shook|slept|swam|swept|sought|"
-        r"caught|heard|burst|spread|fled|fed|bent|dealt|dug|hung|lent|sat|stuck|swung|withdrew|overcame|underwent|wound|"
-        r"seems|appears|believes|claims|argues|adds|calls|faces|aims|hopes|fears|denies|allows|offers|opens|closes|"
-        r"continues|follows|starts|ends|lives|helps|gains|owns|produces|carries|creates|reaches|rejects|accuses|warns)\b"
-    ),
-    "de": re.compile(
-        r"\b(?:ist|sind|war|waren|sei|seien|wäre|wären|bin|hat|haben|hatte|hatten|habe|hätte|hätten|wird|werden|wurde|"
-        r"wurden|werde|würde|würden|kann|können|konnte|konnten|könnte|könnten|muss|müssen|musste|mussten|müsste|soll|"
-        r"sollen|sollte|sollten|solle|will|wollen|wollte|wollten|darf|dürfen|durfte|dürfte|mag|mögen|möchte|gibt|gab|"
-        r"ging|gingen|kam|kamen|nahm|nahmen|stand|standen|fand|fanden|ließ|ließen|blieb|blieben|hielt|hielten|sah|"
-        r"sahen|sprach|sprachen|trat|traten|trug|trugen|verlor|verloren|verließ|verließen|zog|zogen|rief|riefen|schrieb|"
-        r"schrieben|stieg|stiegen|fiel|fielen|lag|lagen|begann|begannen|gewann|gewannen|schloss|schoss|schlug|traf|"
-        r"trafen|bat|hieß|lief|liefen|wies|warf|warfen|wusste|dachte|brachte|brachten|kannte|nannte|tat|taten|"
-        r"(?:be|ver|er|ent|zer|über|unter|wider)?(?:sprach|sprachen|brach|brachen|saß|saßen|starb|starben|half|halfen|griff|griffen|schnitt|sank|"
-        r"sanken|sang|trank|band|log|lud|fuhr|fuhren|wuchs|wuchsen|schuf|schufen|hing|hingen|fing|fingen|riss|rissen|litt|"
-        r"litten|stritt|glich|schwand|schwanden|schien|schienen|gab|gaben|nahm|nahmen|kam|kamen|bot)|"
-        r"erhielt|erhielten|entstand|bot|boten|flog|floh|bleiben|stehen|liegen|gehen|kommen|führen|(?!Minu)[a-zäöü]{3,}(?:te|ten)|"
-        r"(?!nicht|jetzt|erst|fast|selbst|sonst|weit|acht|nächst|seit|längst|zuerst|zuletzt|zunächst|damit|somit|"
-        r"bereit|gesamt|insgesamt|überhaupt|dort|sofort|statt|anstatt|möglichst|meist|höchst|bekannt|genannt|nachts|"
-        r"direkt|leicht|schlecht|recht|echt|alt|kalt|gut|laut|bunt|spät|tot|rot|breit|exakt|unbekannt|ge[a-zäöü]+t)"
-        r"[a-zäöü]{3,}t)\b"
-    ),
-    "fr": re.compile(
-        r"(?:\b|['’])(?:est|sont|était|étaient|fut|furent|sera|seront|serait|seraient|soit|a|ont|avait|avaient|aura|auront|"
-        r"aurait|auraient|ait|peut|peuvent|pouvait|pourrait|pourra|doit|doivent|devait|devra|devrait|veut|veulent|"
-        r"voulait|va|vont|allait|fait|font|faisait|dit|disent|disait|prend|prennent|vient|viennent|tient|reste|restent|"
-        r"devient|met|mettent|voit|sait|croit|permet|estime|affirme|explique|annonce|assure|ajoute|indique|précise|"
-        r"rappelle|souligne|demande|compte|coûte|perd|gagne|porte|ouvre|offre|travaille|semble|suit|vit|produit|"
-        r"\w{2,}(?:ait|aient|èrent|era|eront|erait|eraient|ira|iront|irait)|\w{3,}(?:issent|issait))\b"
-    ),
-}
-_OPENING, _CLOSING = "“„«‹(['‘‚", "”“»›)]'’‘"
 
 
 @cache
@@ -140,16 +98,6 @@ def quoted(text: str) -> list[tuple[int, int]]:
     return spans
 
 
-def has_finite_verb(text: str, language: str) -> bool:
-    """Whether some word looks like a finite verb; by lists and endings."""
-    return language in _FINITE and _FINITE[language].search(text) is not None
-
-
-def is_finite(word: str, language: str) -> bool:
-    """Whether one word looks like a finite verb."""
-    return _FINITE[language].fullmatch(word) is not None
-
-
 def stands_alone(piece: str, language: str) -> bool:
     """Whether a piece has the words and the verb of a statement."""
     least = _MIN_WORDS - 1 if _NOBODY.match(piece) else _MIN_WORDS
@@ -165,7 +113,7 @@ def split_clauses(text: str, language: str, closed: Sequence[tuple[int, int]] = 
     start, end = len(text) - len(text.lstrip()), len(text.rstrip())
     if start >= end:
         return []
-    if language not in _FINITE or end - start > MAX_CHARACTERS:
+    if language not in FINITE or end - start > MAX_CHARACTERS:
         return [(start, end)]
     closed = [*closed, *quoted(text)]
     cuts: list[tuple[int, int, str]] = []
@@ -200,7 +148,9 @@ def _divide(
     start, end = span
     leader = _leader(language).match(text, start, end)
     cuts = [leader.span("cut")] if leader else []
-    for left, right in cuts + predicate_cuts(text, start, end, language):
+    for left, right in sorted(
+        {*cuts, *predicate_cuts(text, start, end, language), *subordinate_cuts(text, start, end, language)}
+    ):
         if any(a < right and left < b for a, b in closed):
             continue
         rest = text[right:end]
@@ -228,14 +178,14 @@ def _introduces_speech(text: str, language: str) -> bool:
 def _is_main(left: str, right: str, language: str) -> bool:
     """Whether a joiner and what follows it are a main clause beside another, with a subject of its own."""
     words = WORD.findall(right)
-    if _COMPLEMENT[language].search(left) or _FINITE[language].fullmatch(words[1]):
+    if _COMPLEMENT[language].search(left) or FINITE[language].fullmatch(words[1]):
         return False
     subject = _SUBJECT_CUT[language].match(right)
     if subject and language == "de":
         # Verb second marks a German main clause; in a subordinate one the verb stands last.
-        return _FINITE[language].fullmatch(words[2]) is not None
+        return FINITE[language].fullmatch(words[2]) is not None
     near = words[1 : _REACH if language != "de" else _REACH - 1]
-    strict = [word for word in near if _FINITE[language].fullmatch(word) and not word.endswith("ed")]
+    strict = [word for word in near if FINITE[language].fullmatch(word) and not word.endswith("ed")]
     # "but the mayor refused": behind an article and its noun -ed is the verb, unless "of" or "by" make it a participle.
     own = _ARTICLE_NOUN_VERB.match(right) if language == "en" else None
     return bool(strict) or own is not None or (subject is not None and has_finite_verb(" ".join(near), language))

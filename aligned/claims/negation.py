@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from aligned.claims.clauses import has_finite_verb
+from aligned.claims.verbs import has_finite_verb
 
 _FLAGS = re.IGNORECASE
 _NEGATORS = {
