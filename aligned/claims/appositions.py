@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from aligned.claims.verbs import WORD, has_finite_verb, is_finite
+from aligned.claims.verbs import INFINITIVE, WORD, has_finite_verb, is_finite
 from aligned.quantities.calendar_words import MONTHS, WEEKDAYS
 
 # Of words: "ein früherer Minister"; what has two is a profession or a place.
@@ -26,10 +26,11 @@ _DATED = {
     r"including|compared|down|up|more|less|over|about|around|nearly|despite|amid|because|if|so|not|then|just|even|"
     r"only|during|through|when|where|the\s+year|a\s+year)\b)[a-z][\w'’-]+\s",
     "de": r"(?!(?:und|oder|aber|in|im|an|am|auf|mit|von|vom|bei|beim|für|aus|nach|durch|über|unter|um|gegen|zu|zum|"
-    r"zur|vor|seit|bis|ab|als|wie|der|die|das|den|dem|so|laut|rund|etwa|mehr)\b)(?:[a-zäöü][\wß-]+|[A-ZÄÖÜ]\w*(?:er|"
-    r"in|[Cc]hef|[Ll]eiter|[Pp]räsident|[Dd]irektor|[Mm]inister|[Vv]orstand))\s",
+    r"zur|vor|seit|bis|ab|als|wie|der|die|das|den|dem|so|laut|rund|etwa|mehr|jedenfalls|zumindest|wenigstens|nämlich|"
+    r"darunter|spätestens|allerdings|zuletzt|erst|nur|auch|schon|noch|dann|damals|nun|also)\b)(?:[a-zäöü][\wß-]+|"
+    r"[A-ZÄÖÜ]\w*(?:er|in|[Cc]hef|[Ll]eiter|[Pp]räsident|[Dd]irektor|[Mm]inister|[Vv]orstand))\s",
     "fr": r"(?!(?:et|ou|mais|en|dans|à|au|aux|de|du|des|avec|pour|par|sur|après|avant|depuis|comme|qui|que|dont|où|"
-    r"selon|soit|contre|plus|moins|environ|près)\b)[a-zéèê][\w'’-]+\s",
+    r"selon|soit|contre|plus|moins|environ|près|puis|\w+[ei]r|le\s+\d+)\b)[a-zéèê][\w'’-]+\s",
 }
 # Nouns behind an indefinite article that measure, or that sum up the sentence before.
 _NO_KIND = {
@@ -37,15 +38,15 @@ _NO_KIND = {
     r"half|fifth|dozen|number|series|range|variety|handful|mile|kilomet(?:er|re)|met(?:er|re)|step|move|decision|sign|"
     r"sum|figure|claim|fact|result|blow|victory|success|rise|increase|drop|fall|decline|gain|jump|record|feat|process|"
     r"practice|situation|development|change|view|idea|theory|trend|prospect|measure|charge|allegation|accusation|"
-    r"possibility|problem|question|thing|reminder|difference|reason|level|rate|share|amount|first|vote|lesson|case|"
-    r"point",
+    r"possibility|problem|coincidence|question|veto|multiple|ratio|premium|discount|margin|debut|gesture|entrance|"
+    r"compromise|thing|reminder|difference|reason|level|rate|share|amount|first|vote|lesson|case|point",
     "de": r"Minute|Stunde|Tag|Woche|Monat|Jahr|Mal|Weile|Teil|Drittel|Viertel|Hälfte|Dutzend|Reihe|Zahl|Schritt|"
     r"Entscheidung|Summe|Zeichen|Rekord|Plus|Minus|Anstieg|Rückgang|Zuwachs|Erfolg|Schlag|Vorwurf|Betrag|Wert|Umstand|"
     r"Tatsache|Problem|Frage|Sache|Idee|Ansicht|Maßnahme|Niveau|Anteil|bisschen|wenig|paar|Grund|Fall|Ergebnis",
     "fr": r"an|année|mois|semaine|jour|heure|minute|fois|peu|temps|moment|tiers|quart|moitié|dizaine|douzaine|"
     r"centaine|série|nombre|décision|mesure|première|hausse|baisse|recul|somme|record|signe|geste|chiffre|montant|"
     r"succès|coup|pas|idée|question|chose|situation|façon|manière|sorte|progression|augmentation|fait|niveau|part|"
-    r"possibilité|accusation|problème|raison|victoire|défaite|cas|point",
+    r"soir|matin|soirée|matinée|possibilité|accusation|problème|raison|victoire|défaite|cas|point",
 }
 _INDEFINITE = {
     "en": rf"an?\s+(?!(?:(?!of\b|in\b|from\b|for\b|that\b|who\b)[\w-]+\s+){{0,2}}?(?:{_NO_KIND['en']})s?\b)|"
@@ -65,7 +66,7 @@ _RANK = {
     "de": r"(?:[a-zäöüß]*(?:größt|wichtigst|ältest|jüngst|reichst|ärmst|höchst|längst|kleinst|stärkst|bekanntest)|"
     r"(?:erst|zweit|dritt|viert|fünft|letzt|einzig|best)(?=e)|meist\w+)e[nrsm]?\s+(?!Jahr|Mal|Woche|Monat)",
     "fr": r"(?:premi(?:er|ère)s?|deuxième|second|seconde|troisième|quatrième|cinquième|seule?|unique|dernier|dernière|"
-    r"plus|principale?)\s",
+    r"(?<=l[ae]\s)plus|principale?)\s",
 }
 # What somebody is, with or without an article.
 _ROLE = {
@@ -93,9 +94,10 @@ _PARTICIPLE = {
     "de": r"(?!(?:gemessen|gefolgt|gesagt|genommen|abgesehen|gepaart|geht|gehört|gelang|gegen|gerade|"
     r"genug)\b)(?:[a-zäöüß]*ge[a-zäöüß]{2,}|(?:be|er|ver|ent|zer|über|unter)[a-zäöüß]+|[a-zäöüß]+ier)(?:t|"
     r"en)\s+(?:von|vom|in|im|durch|aus|am|an|mit|zum|zur|als|für|nach|auf|bei|unter|seit)\s",
-    "fr": r"(?!(?:suivi|comparé|vu|compris|prévu|accompagné|donné|ajouté|lié|aussi|ici|parmi|plus|puis|depuis|mais|"
-    r"jamais|fois|mois|souvent|celui|qui|lui)\w{0,3}\b)[a-zà-ÿ]+(?:é|i|u|uit|rit|is|ert|ort|"
-    r"eint)e?s?\s+(?:notamment\s+)?(?:par|en|à|au|aux|dans|sur|depuis|pour|comme|sous|après|avec|chez|entre)\s",
+    "fr": r"(?!(?:suivi|comparé|vu|compris|prévu|accompagné|donné|ajouté|lié|ni|(?:lun|mar|mercre|jeu|vendre|same)di|"
+    r"midi|demi|oui|aussi|ici|parmi|plus|puis|depuis|mais|jamais|fois|mois|souvent|celui|qui|"
+    r"lui)\w{0,3}\b)[a-zà-ÿ]+(?:é|i|u|uit|rit|is|ert|ort|eint)e?s?\s+(?:notamment\s+)?(?:par|en|à|au|aux|dans|sur|"
+    r"depuis|pour|comme|sous|après|avec|chez|entre)\s",
 }
 _ONCE = {
     "en": r"(?:once|formerly|previously|long|originally|until\s+recently)\s",
@@ -105,8 +107,10 @@ _ONCE = {
 # Two things set side by side stand in an enumeration.
 _AND_MORE = {
     "en": re.compile(r"\b(?:and|or)\s+(?:an?|the|his|her|their|some|two|three|four|five|\d+|many|several)\s"),
-    "de": re.compile(r"\b(?:und|oder|sowie)\s+(?:ein\w*\s|die\s|den\s|zwei|drei|vier|fünf|\d|viele|mehrere|[A-ZÄÖÜ])"),
-    "fr": re.compile(r"\b(?:et|ou|ainsi\s+que)\s+(?:une?|les?|la|l['’]|des|deux|trois|quatre|cinq|\d|plusieurs)"),
+    "de": re.compile(r"\b(?:und|oder|sowie)\s+(?:ein\w*\s|die\s|den\s|zwei|drei|vier|fünf|\d|viel|mehr|[A-ZÄÖÜ])"),
+    "fr": re.compile(
+        r"\b(?:et|ou|ainsi\s+que)\s+(?:une?|les?|la|l['’]|des|deux|trois|quatre|cinq|\d|plusieurs)|\ben\s+\w+ant\b"
+    ),
 }
 _DAYS = "|".join(
     [names.split()[0] for table in MONTHS.values() for names in table.split("|")] + list(WEEKDAYS.values())
@@ -116,6 +120,7 @@ _TIME = re.compile(
     rf"semaines?|"
     r"jours?|fois|siècle|hiver|été)(?:\s+\w+)?)\W*$"
 )
+_LATER = re.compile(r"\b(?:tard|tôt|quand|later|earlier|ago|später|zuvor|danach|plus|moins)$")
 _ADVERB = re.compile(
     r"\w+ly|First|Second|Third|However|Moreover|Meanwhile|Or|Cependant|Toutefois|Néanmoins|Pourtant|Ensuite|Bref|"
     r"Enfin|Ainsi|Certes|Puis|Mais|Et|But|And|Instead|Still|Thus|Yes|No"
@@ -133,6 +138,19 @@ _NO_VERB = {
     "de": re.compile(r"[a-zäöüß]+(?:te[nrsm]?|t)\s+[A-ZÄÖÜ]"),
     "fr": re.compile(r"(?!)"),
 }
+# "…, dates from 1912"
+_THIRD_PERSON = re.compile(r"[a-z]+s\s+(?:from|in|to|at|on|back|the|an?)\s")
+# Behind all else these belong to another phrase than the last: "led the party, chosen with almost 60 percent".
+_LOOSE = {
+    "en": re.compile(r"[a-z]+\s+(?:\w+ly\s+)?(?:as|for|to|on|of|with|after|between|near|into)\s"),
+    "de": re.compile(r"(?:erst|zweit|dritt|viert|fünft|letzt|einzig|best)e[rsnm]?\s"),
+    "fr": re.compile(r"(?!)"),
+}
+# "… son bureau, licenciée pour": somebody else was dismissed.
+_OTHER_GENDER_FR = (
+    (re.compile(r"(?:le|un|son|ce)\s", re.IGNORECASE), re.compile(r"[a-zà-ÿ]+ées?\s")),
+    (re.compile(r"(?:la|une|sa|cette)\s", re.IGNORECASE), re.compile(r"[a-zà-ÿ]+és?\s")),
+)
 # "…, ein Hubschrauber überflog": behind the noun stands a verb, and no preposition, genitive or joint.
 _CLAUSE_DE = re.compile(
     r"(?:ein|der|die|das)\w*\s(?:[a-zäöüß]\S*\s)*(?:[A-ZÄÖÜ][\w-]*\s)+(?!(?:in|im|an|am|auf|mit|von|vom|bei|beim|für|"
@@ -140,7 +158,6 @@ _CLAUSE_DE = re.compile(
     r"eine[rsm]|und|oder|sowie|namens|aller|mehrerer|dreier|zweier|seine[rs]|ihre[rs]|als|wie|ab|bis|trotz|wegen|"
     r"laut)\s)[a-zäöüß]"
 )
-_INFINITIVE = re.compile(r"\b(?:zu\s+[a-zäöüß]+|[a-zäöüß]+zu[a-zäöüß]+)n\W*$")
 # No apposition says what a sum, a share or a number is.
 _COUNTED = re.compile(
     r"\d|%|\b(?:percent|per\s+cent|Prozent|pour\s+cent|euros?|Euro|dollars?|Dollar|pounds|Pfund|livres|francs|Franken|"
@@ -180,14 +197,14 @@ def states(piece: str, language: str, *, named: bool) -> bool:
     words = len(piece.split())
     found = _strong(language).match(piece)
     own = piece[found.end() :] if found else piece
-    if words < _SHORTEST or _has_sure_verb(own, language) or _INFINITIVE.search(piece):
+    if words < _SHORTEST or ":" in piece or _has_sure_verb(own, language) or INFINITIVE.search(piece):
         return False
     if language == "de" and _CLAUSE_DE.match(piece):
         return False
     if not (found and found["long"] and language != "en") and _AND_MORE[language].search(piece):
         return False
     if _YEAR.search(piece):
-        return words >= _LEAST_WORDS or found is not None
+        return found is not None or (words >= _LEAST_WORDS and ", " not in piece and _THIRD_PERSON.match(piece) is None)
     if ", " in piece:
         return False
     if found and (_SHARE.search(piece) or found["short"]):
@@ -203,14 +220,19 @@ def may_be_apposed(clause: str, about: str, piece: str, language: str, *, goes_o
 
     Before the verb only the subject has one that is told for sure: "In Graz, the largest hall" begins with a place.
     """
-    definite = about[:1].isupper() or _DEFINITE_HEAD[language].match(about) is not None
-    if not definite or _TIME.search(about) or _COUNTED.search(about) or _ADVERB.fullmatch(about):
+    if any(time.search(about) for time in (_TIME, _LATER, _COUNTED)) or _ADVERB.fullmatch(about):
+        return False
+    if not about[:1].isupper() and _DEFINITE_HEAD[language].match(about) is None:
         return False
     if language == "de" and not about.rsplit(maxsplit=1)[-1][0].isupper():
+        return False
+    if language == "fr" and any(of.match(about) and said.match(piece) for of, said in _OTHER_GENDER_FR):
         return False
     before = clause[: len(clause) - len(about)]
     if not has_finite_verb(before, language):
         return goes_on and _JOINT.fullmatch(before) is not None
+    if not goes_on and _LOOSE[language].match(piece):
+        return False
     inserted = before.rpartition(", ")[2] if ", " in before else None
     if inserted is not None and not has_finite_verb(inserted, language):
         return False  # "…, or Lind, resulted", "…, je nach Bildung, einen": what was before the comma goes on

@@ -24,7 +24,7 @@ from aligned.claims import appositions, supplements
 from aligned.claims.clauses import MAX_CHARACTERS, quoted, stands_alone
 from aligned.claims.heads import find_head, last_name, of_nobody
 from aligned.claims.subordinates import ASKED_DE
-from aligned.claims.verbs import WORD, has_finite_verb, is_finite, is_verb_last
+from aligned.claims.verbs import INFINITIVE, WORD, has_finite_verb, is_finite, is_verb_last, may_be_finite
 
 # Of an aside, and of the clause that ends before one: shorter ones are not known again in another article.
 _LEAST_WORDS = 5
@@ -58,7 +58,6 @@ _GOES_ON = {
 }
 _JOINER = re.compile("and|or|und|oder|et|ou")
 _JOINED = re.compile(rf"\b(?:{_JOINER.pattern})\b")
-_ZU = re.compile(r"(?:\s|^)(?:zu\s+[a-zäöü]+|[a-zäöü]{2,}zu(?!sammen|rück)[a-zäöü]+)en\W*$")
 # "…, der Virus kann" is a main clause, "…, welche Spanne sie" a question.
 _MAIN_DE = re.compile(
     r"(?:der|die|das|den|dem)\s+[A-ZÄÖÜ]\w+\s+(?:kann|können|hat|haben|hätten?|ist|sind|war|waren|wird|werden|wurden?|"
@@ -219,7 +218,7 @@ def _end_of_aside(text: str, clause: str, begin: int, end: int, language: str) -
             if _JOINER.fullmatch(goes_on[0]) and not has_finite_verb(rest, language):
                 return None  # of what is joined here, and to what, nobody knows
             continue
-        if rest and language == "de" and _ZU.search(rest):
+        if rest and language == "de" and INFINITIVE.search(rest):
             continue
         if rest and not has_finite_verb(clause, language) and not _opens_predicate(rest, language):
             continue
@@ -239,6 +238,8 @@ def _end_of_apposition(text: str, clause: str, about: str, begin: int, end: int,
             return None
         if rest and not has_finite_verb(clause, language) and not _opens_predicate(rest, language):
             return None
+        if rest and language == "de" and not has_finite_verb(clause, "de") and not may_be_finite(rest.split()[0]):
+            return None
         return stop if _goes_back(clause, rest, language) else None
     return None
 
@@ -257,7 +258,7 @@ def _is_whole(piece: str, language: str) -> bool:
         ends = last is not None and is_verb_last(last[1])
         # "…, was die Gemeinde nicht verfehlte, an ihre Grenzen zu bringen": the verb stands before the infinitive.
         own = any(is_finite(word, "de") for word in re.findall(r"([a-zäöüß]+),", piece))
-        return ends and (own or not _ZU.search(piece)) and not _MAIN_DE.match(piece)
+        return ends and (own or not INFINITIVE.search(piece)) and not _MAIN_DE.match(piece)
     return True
 
 

@@ -60,6 +60,9 @@ _NOBODY = word_set(
 _UPPER = r"[A-ZÀ-ÖØ-Þ][\w’'&-]*"
 _TIED_NAME = re.compile(rf"\s(?:of|von|de|d['’])\s*((?:the\s+)?{_UPPER}(?:\s+{_UPPER})+)$")
 _ADVERB_EN = re.compile(r"(?!(?:fami|assemb|monopo|al|supp|rep|bul)ly$)[a-z]+ly")
+_OPEN_CLAUSES = word_set(
+    "ob dass wenn weil doch denn als wie und aber à au en in at on and but for from mit bei für aus nach"
+)
 _NEAR = 3  # words before the comma among which they stand
 
 
@@ -140,7 +143,8 @@ def _name(text: str, tokens: Sequence[re.Match[str]]) -> int | None:
         apart = first is not None and text[tokens[place].end() : tokens[place + 1].start()].strip()
         if tokens[place][0] == "&" and first is not None:
             continue
-        if apart or not tokens[place][0][0].isupper():
+        opens = first is not None and lowered(tokens[place]) in _OPEN_CLAUSES  # "Ob Nachfolger Banville", "In Graz"
+        if apart or opens or not tokens[place][0][0].isupper():
             break
         first = place
     return first

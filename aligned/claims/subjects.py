@@ -38,6 +38,7 @@ _BEFORE_ARTICLE = {
     "en": word_set("of in at on for from to by with and under over near into about against between behind per"),
     "fr": word_set("de à dans sur pour par avec et sous entre contre chez selon vers tout toute tous toutes"),
 }
+_CLITIC_FR = re.compile(r"[nsm]'[a-zà-ÿ]")
 _AND = word_set("and et")
 # Verbs beyond doubt; other forms are nouns and participles, too.
 _SURE_EN = re.compile(
@@ -62,7 +63,7 @@ _BEHIND_VERB = {
         r"\w+ment|\d.*|[A-ZÀ-Þ].*)"
     ),
 }
-_LINKING = word_set("to by from on in into for with at against of")
+_LINKING = word_set("to by from on in into for with at against of en à au aux dans sur par pour")
 _NOUN_LINKS = word_set("de d' du des")
 
 
@@ -89,6 +90,8 @@ def subject_end(text: str, start: int, end: int, language: str) -> int | None:
         word = lowered(tokens[place])
         if word in _ONE_MORE[language] and lowered(tokens[place - 1]) not in _BEFORE_ARTICLE[language]:
             return None  # "After the war the mill": another phrase begins
+        if language == "fr" and _CLITIC_FR.match(word):
+            return tokens[place - 1].end()  # "le réseau s'était fait"
         if word in _BREAKS[language]:
             return tokens[place - 1].end() if word in ("n'", "ne", "se", "s'", "y") else None
         if word in _AND and not (
@@ -127,7 +130,7 @@ def _may_be_verb(words: Sequence[str], place: int, language: str) -> bool:
         return True
     if following in ("de", "du", "des", "d'", "d’") or words[place - 1].lower().replace("’", "'") in _NOUN_LINKS:
         return False
-    return _VERB_FR.fullmatch(word) is not None
+    return _VERB_FR.fullmatch(word) is not None and following not in _LINKING
 
 
 def _sure_verb_follows(text: str, tokens: Sequence[re.Match[str]], place: int, language: str) -> bool:

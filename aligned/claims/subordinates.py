@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 
+from aligned.claims.heads import word_set
 from aligned.claims.speech import find_speaker
 from aligned.claims.subjects import subject_end
-from aligned.claims.verbs import WORD, has_finite_verb, is_finite, is_verb_last
+from aligned.claims.verbs import INFINITIVE, WORD, has_finite_verb, is_finite, is_verb_last
 
 _UNITS = {
     "en": r"(?:just\s+|only\s+)?(?:(?:shortly|soon|immediately|just|right|long|(?!last|this|next|per|"
@@ -82,10 +83,13 @@ _HOLDS = {
 }
 # "the day when", "two hours after"
 _MOMENT = re.compile(
-    r"\b(?:days?|times?|moments?|years?|nights?|mornings?|evenings?|occasions?|cases?|hours?|minutes?|weeks?|months?|"
+    r"\b(?:story|ages?|days?|times?|moments?|years?|nights?|mornings?|evenings?|occasions?|cases?|hours?|minutes?|weeks?|months?|"
     r"points?|dates?|periods?|decades?|jours?|fois|heures?|semaines?|mois|ans?|années?|époque|\d+)\W*$"
 )
 _MOMENT_COUNTS = re.compile(r"\b(?:when|after|since|après|lorsqu|quand)")
+_NOT_FIRST_DE = word_set(
+    "dass ob wenn zu müsse könne wolle gebe gäbe dürfe käme ginge stünde gehöre liege habe hätte wäre werde"
+)
 _TIMELY = re.compile(r"\b(?:when|while|quand|lorsqu)")
 _PREPOSITION_EN = re.compile(r"\b(?:after|since)\b")
 _NO_SUBJECT_EN = re.compile(r"of|in|at|on|for|with|not|still|also|asked|[a-z]+ing|[a-z]+ed")
@@ -124,14 +128,10 @@ def _stands(text: str, clause: int, end: int, language: str, conjunction: str, *
         return False
     if language == "de":
         # Verb last; verb first is a comparison ("als sei nichts geschehen").
-        last = words[-1]
-        finite = last.islower() and is_verb_last(last)
-        return (
-            finite
-            and not is_finite(words[0], "de")
-            and words[0] not in ("dass", "ob", "wenn", "zu")
-            and "," not in rest
-        )
+        first, last = words[0], words[-1]
+        if is_finite(first, "de") or first in _NOT_FIRST_DE or "," in rest or INFINITIVE.search(rest):
+            return False
+        return last.islower() and is_verb_last(last)
     if "," in rest or not _has_verb(text, clause, end, language, conjunction):
         return False
     timely = _TIMELY.search(conjunction) is not None

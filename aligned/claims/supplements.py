@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from aligned.claims.speech import find_speaker
 from aligned.claims.subjects import subject_end
 from aligned.claims.verbs import WORD, has_finite_verb, is_finite
 
@@ -51,6 +52,10 @@ _UNREAL = {
         r"propose\w*|espère\w*|menace\w*|\w+(?:rait|raient|ra|ront))\b"
     ),
 }
+_RELATIVE = {
+    "en": re.compile(r"\s(?:that|which|who|whose|where)\s"),
+    "fr": re.compile(r"\s(?:qui|dont|où)\s|\s(?:que\s|qu['’])"),
+}
 _NOT_LEADING = {
     "en": r"Asked|Compared|Based|Given|Provided|Told|Contacted|Reached|Questioned|Pressed|Interviewed|Dressed|Seen|"
     r"Viewed|Measured|Judged|Put|Taken|Adjusted|Needed|Followed|Used|Combined|Coupled|United|Indeed|Red|Set|Granted|"
@@ -82,7 +87,7 @@ _PREPOSITION_DE = r"von|vom|in|im|am|an|aus|durch|mit|als|auf|nach|für|zu|zum|z
 # No verb in the present looks like these; "verliert", "besteht" are more often one.
 _PARTICIPLE_DE = r"[a-zäöüß]*ge[a-zäöüß]{3,}(?:t|en)|[a-zäöüß]{3,}iert"
 _OPENS_DE = re.compile(
-    rf"(?!(?:Abgesehen|Ausgehend|Angefangen|Gefragt|Gemessen|Gefolgt|Gehört|Genommen|"
+    rf"(?!(?:Ausgerechnet|Abgesehen|Ausgehend|Angefangen|Gefragt|Gemessen|Gefolgt|Gehört|Genommen|"
     rf"Gesetzt)\b)(?:(?:(?i:{_PARTICIPLE_DE})|Bekannt|Vertrieben|Verfolgt|Benannt|Verurteilt|Entlassen|Bedroht|"
     rf"Beraten|Erbaut|Errichtet|Entstanden|Entwickelt|Verletzt)\s+(?:\w+\s+)?(?:{_PREPOSITION_DE}|\d)|"
     r"(?:Einst|Früher|Ehemals)\s)"
@@ -120,7 +125,12 @@ def turned(text: str) -> str | None:
 
 def is_real(clause: str, language: str) -> bool:
     """Whether a clause tells what is or was, so that what follows from it is or was so, too."""
-    return language in _UNREAL and _UNREAL[language].search(clause) is None and ":" not in clause
+    if language not in _UNREAL or ":" in clause:
+        return False
+    name, pronoun, _ = find_speaker(clause, language)
+    # "a law that would let them in" was signed; "said that it would let them in" was only said.
+    own = clause if pronoun or name is not None else _RELATIVE[language].split(clause)[0]
+    return _UNREAL[language].search(own) is None
 
 
 @cache

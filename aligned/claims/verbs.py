@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+# "zu bauen", "aufzuheben": a German infinitive at the end.
+INFINITIVE = re.compile(r"(?:\s|^)(?:zu\s+[a-zäöüß]+|[a-zäöü]{2,}zu(?!sammen|rück)[a-zäöüß]+)e?n\W*$")
 WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 FINITE = {
     "en": re.compile(
@@ -63,6 +65,7 @@ def is_finite(word: str, language: str) -> bool:
     return FINITE[language].fullmatch(word) is not None
 
 
+_LIKE_A_VERB_DE = re.compile(r"(?!(?:eine|die|jede|keine|seine|ihre|viele)$)[a-zäöüß]{2,}[tne]")
 _SEPARABLE = re.compile(
     r"^(?:ab|an|auf|aus|bei|dar|ein|fest|her|hin|los|mit|nach|statt|vor|weg|zurück|zusammen|zu)(?=.{3})"
 )
@@ -71,3 +74,8 @@ _SEPARABLE = re.compile(
 def is_verb_last(word: str) -> bool:
     """Whether a word without a capital can be the verb at the end of a German clause, be it with its prefix."""
     return is_finite(word, "de") or is_finite(_SEPARABLE.sub("", word), "de") or word.endswith("en")
+
+
+def may_be_finite(word: str) -> bool:
+    """Whether a word without a capital can be the verb of a German main clause where one is due."""
+    return is_finite(word, "de") or _LIKE_A_VERB_DE.fullmatch(word) is not None
