@@ -28,7 +28,12 @@ _JOINT = re.compile(
 _JOINT_OR_NOT = re.compile(r"(?:so|then|that|since|while|(?:[\w-]+\s+){0,3}?after|when)\s+", re.IGNORECASE)
 _PREDICATE = re.compile(r"(?:and|but|then)\s+")
 _LIGHT = ("and", "but", "yet", "so", "or", "nor", "then")
-_RELATIVE = re.compile(r"(?:which|who|whose|whom|where|to|in\s+which|of\s+which|by|with)\b", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r"(?:(?:of|in|for|by|with|to|from|at|on|under|after|through|among|against|about)\s+)?(?:which|who|whose|whom|where)\b|"
+    r"(?:to|by|with)\b"
+)
+# "when he was fired it was three times the size": two clauses without a comma.
+_SECOND_SUBJECT = re.compile(r"\S+\s+\S+\s(?:(?!that|who|which|whom|what)\S+\s)*?(?:it|he|she|they|we|I)\s")
 # "Viktor Brandt, who left the company": an aside with what it is about; nothing goes on behind it.
 _ASIDE = re.compile(
     r"(?P<about>[^,:;]+(?P<apposed>,\s[^,:;]+)?),\s+(?:who|which)\s+(?P<verb>(?:\w+ly\s+)?\w+)(?P<rest>\s[^,]+)"
@@ -74,6 +79,8 @@ def _joint(piece: str) -> int:
         joint = _JOINT_OR_NOT.match(piece)
         if joint is None or subject_end(piece, joint.end(), len(piece), "en") is None:
             return 0
+        if _SECOND_SUBJECT.match(piece, joint.end()):
+            return 0
         if joint[0].lower().startswith("when") and piece[0].isupper():
             return 0  # "When orders rise": perhaps a condition
     # "Because the roof leaked, the hall was closed": with its main clause it needs its joint.
@@ -106,7 +113,7 @@ class Labels:
         text, whole = clean(own), False
         if not text:
             sentence = self._sentence.get(claim.segment, "")
-            text, whole = with_subject(own, sentence) or clean(clause_of(own, sentence)), True
+            text, whole = with_subject(own, sentence) or clean(clause_of(own, sentence)) or sentence.strip(), True
         pronoun = _PRONOUN.match(text)
         if pronoun is None:
             return text or own.strip()

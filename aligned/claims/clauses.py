@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from aligned.claims.predicates import predicate_cuts
-from aligned.claims.speech import find_speaker
+from aligned.claims.speech import find_speaker, goes_on_speaking
 from aligned.claims.subordinates import subordinate_cuts
 from aligned.claims.verbs import FINITE, WORD, has_finite_verb
 
@@ -135,6 +135,8 @@ def split_clauses(text: str, language: str, closed: Sequence[tuple[int, int]] = 
             continue
         if kind == "opener" and _is_inserted(text, right, end, language):
             continue
+        if kind == "opener" and _introduces_speech(text[begin:left], language) and not goes_on_speaking(rest, language):
+            continue  # "said the hall was closed, because": the reason is part of what is said
         spans.append((begin, len(text[:left].rstrip())))
         begin = right
     spans.append((begin, end))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from aligned.claims.verbs import is_finite
 
-TOKEN = re.compile(r"[ldLD]['’]|[\w&]+(?:['’.\-]\w+)*")
+TOKEN = re.compile(r"[ldLD]['’]|\d+(?:[.,]\d+)+|[\w&]+(?:['’.\-]\w+)*")
 _LONGEST = 8  # words of a phrase
 _PLAIN = 5  # words without a capital in a row, less one
 
@@ -107,7 +107,7 @@ def _phrase(text: str, tokens: Sequence[re.Match[str]], language: str) -> int | 
             return name  # a comma or a mark between
         word = lowered(tokens[place])
         before = lowered(tokens[place - 1]) if place else ""
-        if word in DETERMINERS[language] or word.isdigit():
+        if word in DETERMINERS[language] or word[0].isdigit():
             tied = word in _LINKS[language] and (language == "fr" or (place and tokens[place - 1][0][0].isupper()))
             if before in _LINKS[language] or tied:
                 plain = 0

@@ -196,6 +196,7 @@ def test_a_pronoun_stands_for_the_last_speaker_only_if_nobody_else_comes_between
     [
         ("en", "The minister promised help, adding that the money would come.", [None, "The minister"]),
         ("en", "Nora Blake denied the report and added that it was old.", ["Nora Blake", "Nora Blake"]),
+        ("en", "The minister said the dam was safe, adding that it was old.", ["The minister", "The minister"]),
         ("en", "In May the minister promised help, adding that the money would come.", [None, None]),
         ("en", "The report promised some help, adding that the money would come.", [None, None]),
         ("de", "Der Minister versprach Hilfe und fügte hinzu, das Geld komme im März.", [None, "Der Minister"]),

@@ -125,6 +125,8 @@ def test_a_short_clause_keeps_the_aside_behind_it():
         ("It was run by the engineer Viktor Brandt", "en", "the engineer Viktor Brandt"),
         ("The firm employs Marta Keller", "en", "Marta Keller"),
         ("He met the head of the union of Graz", "en", "the head of the union of Graz"),
+        ("He paid 38,000 euros", "en", "38,000 euros"),
+        ("It lies in the laboratory of Ruth Carr", "en", "the laboratory of Ruth Carr"),
         ("Er sprach im Hafen", "de", "Hafen"),
         ("Er traf die Leiterin des Werks", "de", "die Leiterin des Werks"),
         ("Il a vu le directeur du site", "fr", "le directeur du site"),
