@@ -12,10 +12,11 @@ import bisect
 import re
 from collections.abc import Sequence
 
-from aligned.claims.asides import Aside, clause_around, find_asides
+from aligned.claims.asides import clause_around, find_asides
 from aligned.claims.clauses import split_clauses
 from aligned.claims.kinds import Kind, claim_kind, is_heading
 from aligned.claims.negation import is_negated
+from aligned.claims.renderings import rendered
 from aligned.claims.speech import (
     Quotation,
     Speakers,
@@ -173,13 +174,13 @@ def _parts(
         main = clause_around(segment.text, clause, asides)
         spans = [main, *((aside.start, aside.end) for aside in asides)]
         return sorted(((span, segment.text[slice(*span)]) for span in spans), key=_by_place)
-    rendered = _rendered(asides, find_asides(piece, (0, len(piece)), translation.target))
-    if not rendered:
+    pairs = rendered(clause, asides, piece, translation.target)
+    if not pairs:
         return [(clause, piece)]
-    main = clause_around(segment.text, clause, [aside for aside, _ in rendered])
-    there = clause_around(piece, (0, len(piece)), [aside for _, aside in rendered])
+    main = clause_around(segment.text, clause, [aside for aside, _ in pairs])
+    there = clause_around(piece, (0, len(piece)), [aside for _, aside in pairs])
     parts = [(main, piece[slice(*there)])]
-    parts += [((ours.start, ours.end), piece[theirs.start : theirs.end]) for ours, theirs in rendered]
+    parts += [((ours.start, ours.end), piece[theirs.start : theirs.end]) for ours, theirs in pairs]
     return sorted(parts, key=_by_place)
 
 
@@ -187,17 +188,6 @@ def _by_place(part: tuple[tuple[int, int], str]) -> tuple[int, int]:
     """Order of claims: by their beginning, the longer first."""
     (start, end), _ = part
     return start, -end
-
-
-def _rendered(asides: Sequence[Aside], there: Sequence[Aside]) -> list[tuple[Aside, Aside]]:
-    """Each aside with the one of the translation that renders it: all in order if they are as many, else by kinds."""
-    if len(asides) == len(there):
-        return list(zip(asides, there, strict=True))
-    pairs: list[tuple[Aside, Aside]] = []
-    for kind in dict.fromkeys(aside.kind for aside in asides):
-        ours, theirs = ([aside for aside in some if aside.kind == kind] for some in (asides, there))
-        pairs += zip(ours, theirs, strict=True) if len(ours) == len(theirs) else []
-    return pairs
 
 
 def _speakers(article: Article, segments: Sequence[Segment], quotations: Sequence[Quotation]) -> list[str | None]:

@@ -164,6 +164,32 @@ def test_an_aside_has_its_own_stretch_of_the_translation_or_stays_in_its_clause(
     assert translated(lost) == [(segments[0].text, lost)]
 
 
+@pytest.mark.parametrize(
+    ("source", "translation", "aside", "rendering"),
+    [
+        ("Die Polizei nahm den Mann fest, der am Montag die Bank überfallen hatte.",
+         "The police arrested the man who had robbed the bank on Monday.",
+         "der am Montag die Bank überfallen hatte.", "the man who had robbed the bank on Monday."),
+        ("Die Polizei nahm den Mann fest, der am Montag die Bank überfallen hatte.",
+         "The police arrested the robber of the bank of Monday.",
+         "der am Montag die Bank überfallen hatte.", None),
+        ("Gestern sprach der Minister mit der Direktorin, die den Hafen seit 2012 geleitet hatte.",
+         "Yesterday the minister talked to the director who had run the harbour since 2012.",
+         "der Direktorin, die den Hafen seit 2012 geleitet hatte.", "the director who had run the harbour since 2012."),
+        ("Karl Ott, ein früherer Minister, verkauft die Mühle, die er 2012 gekauft hatte.",
+         "Karl Ott, a former minister, sells the mill bought in 2012.",
+         "Karl Ott, ein früherer Minister", "Karl Ott, a former minister"),
+        ("Gegründet 2017 von zwei Brüdern, beschäftigt die Mühle heute 300 Menschen.",
+         "Founded in 2017 by two brothers, the mill now employs 300 people.",
+         "Gegründet 2017 von zwei Brüdern", "Founded in 2017 by two brothers, the mill"),
+    ],
+)  # fmt: skip
+def test_each_aside_is_rendered_by_its_own_stretch_of_the_translation(source, translation, aside, rendering):
+    article, segments = segment_of(source, "de")
+    claims = extract_claims(article, segments, [Translation("a:0", "en", translation, "fake", 0.9)])
+    assert {claim.text: claim.translation for claim in claims}.get(aside) == rendering
+
+
 def test_quantities_and_denial_of_an_aside_are_its_own_and_its_speaker_is_not():
     text = "The plant, which was not inspected in 2019, will close for 40 days, Rosa Lind said."
     whole, aside = extract_claims(*segment_of(text, "en"), [])
