@@ -41,8 +41,9 @@ _NO_KIND = {
     r"possibility|problem|coincidence|question|veto|multiple|ratio|premium|discount|margin|debut|gesture|entrance|"
     r"compromise|thing|reminder|difference|reason|level|rate|share|amount|first|vote|lesson|case|point",
     "de": r"Minute|Stunde|Tag|Woche|Monat|Jahr|Mal|Weile|Teil|Drittel|Viertel|Hälfte|Dutzend|Reihe|Zahl|Schritt|"
-    r"Entscheidung|Summe|Zeichen|Rekord|Plus|Minus|Anstieg|Rückgang|Zuwachs|Erfolg|Schlag|Vorwurf|Betrag|Wert|Umstand|"
-    r"Tatsache|Problem|Frage|Sache|Idee|Ansicht|Maßnahme|Niveau|Anteil|bisschen|wenig|paar|Grund|Fall|Ergebnis",
+    r"Entscheidung|Summe|Zeichen|Rekord|Plus|Minus|Anstieg|Rückgang|Zuwachs|Erfolg|Schlag|Vorwurf|Betrag|Wert|"
+    r"Geschäft|Welle|Umstand|Tatsache|Problem|Frage|Sache|Idee|Ansicht|Maßnahme|Niveau|Anteil|bisschen|wenig|paar|"
+    r"Grund|Fall|Ergebnis",
     "fr": r"an|année|mois|semaine|jour|heure|minute|fois|peu|temps|moment|tiers|quart|moitié|dizaine|douzaine|"
     r"centaine|série|nombre|décision|mesure|première|hausse|baisse|recul|somme|record|signe|geste|chiffre|montant|"
     r"succès|coup|pas|idée|question|chose|situation|façon|manière|sorte|progression|augmentation|fait|niveau|part|"
@@ -95,7 +96,7 @@ _PARTICIPLE = {
     r"genug)\b)(?:[a-zäöüß]*ge[a-zäöüß]{2,}|(?:be|er|ver|ent|zer|über|unter)[a-zäöüß]+|[a-zäöüß]+ier)(?:t|"
     r"en)\s+(?:von|vom|in|im|durch|aus|am|an|mit|zum|zur|als|für|nach|auf|bei|unter|seit)\s",
     "fr": r"(?!(?:suivi|comparé|vu|compris|prévu|accompagné|donné|ajouté|lié|ni|(?:lun|mar|mercre|jeu|vendre|same)di|"
-    r"midi|demi|oui|aussi|ici|parmi|plus|puis|depuis|mais|jamais|fois|mois|souvent|celui|qui|"
+    r"midi|demi|oui|aussi|ici|parmi|plus|puis|depuis|mais|jamais|fois|mois|souvent|suit|celui|qui|"
     r"lui)\w{0,3}\b)[a-zà-ÿ]+(?:é|i|u|uit|rit|is|ert|ort|eint)e?s?\s+(?:notamment\s+)?(?:par|en|à|au|aux|dans|sur|"
     r"depuis|pour|comme|sous|après|avec|chez|entre)\s",
 }
@@ -116,8 +117,8 @@ _DAYS = "|".join(
     [names.split()[0] for table in MONTHS.values() for names in table.split("|")] + list(WEEKDAYS.values())
 )
 _TIME = re.compile(
-    rf"\b(?:{_DAYS}|\w+day|\w+tag|(?:years?|months?|weeks?|times?|Jahre?s?|Monate?s?|Wochen?|Mal|ans?|années?|mois|"
-    rf"semaines?|"
+    rf"\b(?:{_DAYS}|\w+day|\w+tag|(?:weekends?|years?|months?|weeks?|times?|Jahre?s?|Monate?s?|Wochen?|Mal|ans?|"
+    rf"années?|mois|semaines?|"
     r"jours?|fois|siècle|hiver|été)(?:\s+\w+)?)\W*$"
 )
 _LATER = re.compile(r"\b(?:tard|tôt|quand|later|earlier|ago|später|zuvor|danach|plus|moins)$")
@@ -140,6 +141,8 @@ _NO_VERB = {
 }
 # "…, dates from 1912"
 _THIRD_PERSON = re.compile(r"[a-z]+s\s+(?:from|in|to|at|on|back|the|an?)\s")
+# "…, the first big success followed"
+_ENDS_IN_VERB_EN = re.compile(r"\s\w+ed\W*$")
 # Behind all else these belong to another phrase than the last: "led the party, chosen with almost 60 percent".
 _LOOSE = {
     "en": re.compile(r"[a-z]+\s+(?:\w+ly\s+)?(?:as|for|to|on|of|with|after|between|near|into)\s"),
@@ -199,7 +202,9 @@ def states(piece: str, language: str, *, named: bool) -> bool:
     own = piece[found.end() :] if found else piece
     if words < _SHORTEST or ":" in piece or _has_sure_verb(own, language) or INFINITIVE.search(piece):
         return False
-    if language == "de" and _CLAUSE_DE.match(piece):
+    if (language == "de" and _CLAUSE_DE.match(piece)) or (
+        language == "en" and not named and _ENDS_IN_VERB_EN.search(piece)
+    ):
         return False
     if not (found and found["long"] and language != "en") and _AND_MORE[language].search(piece):
         return False
@@ -220,7 +225,7 @@ def may_be_apposed(clause: str, about: str, piece: str, language: str, *, goes_o
 
     Before the verb only the subject has one that is told for sure: "In Graz, the largest hall" begins with a place.
     """
-    if any(time.search(about) for time in (_TIME, _LATER, _COUNTED)) or _ADVERB.fullmatch(about):
+    if ", " in about or any(no.search(about) for no in (_TIME, _LATER, _COUNTED)) or _ADVERB.fullmatch(about):
         return False
     if not about[:1].isupper() and _DEFINITE_HEAD[language].match(about) is None:
         return False

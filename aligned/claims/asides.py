@@ -210,6 +210,9 @@ def _end_of_supplement(text: str, begin: int, end: int, language: str) -> int | 
 def _end_of_aside(text: str, clause: str, begin: int, end: int, language: str) -> int | None:
     """Where a relative clause behind `clause` ends; None where not sure, or where it says too little."""
     commas = [match.start() for match in _COMMA.finditer(text, begin, end)]
+    first = text[begin : commas[0] if commas else end]
+    if language == "de" and INFINITIVE.search(first):
+        return None  # "…, den Druck zu erhöhen, falls"
     for stop in [*commas, end]:
         rest = text[stop + 1 : end].lstrip() if stop < end else ""
         if not _is_whole(text[begin:stop], language):

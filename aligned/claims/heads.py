@@ -63,6 +63,7 @@ _ADVERB_EN = re.compile(r"(?!(?:fami|assemb|monopo|al|supp|rep|bul)ly$)[a-z]+ly"
 _OPEN_CLAUSES = word_set(
     "ob dass wenn weil doch denn als wie und aber à au en in at on and but for from mit bei für aus nach"
 )
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _NEAR = 3  # words before the comma among which they stand
 
 
@@ -107,7 +108,7 @@ def _phrase(text: str, tokens: Sequence[re.Match[str]], language: str) -> int | 
             return name  # a comma or a mark between
         word = lowered(tokens[place])
         before = lowered(tokens[place - 1]) if place else ""
-        if word in DETERMINERS[language] or word[0].isdigit():
+        if word in DETERMINERS[language] or _NUMBER.fullmatch(word):
             tied = word in _LINKS[language] and (language == "fr" or (place and tokens[place - 1][0][0].isupper()))
             if before in _LINKS[language] or tied:
                 plain = 0

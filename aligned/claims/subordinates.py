@@ -63,7 +63,7 @@ _YET_TO_COME = {
 # Behind these the conjunction belongs to what is before it.
 _HOLDS = {
     "en": re.compile(
-        r"\b(?:only|even|especially|particularly|except|exactly|precisely|mainly|partly|simply|not|or|and|but|than|as|"
+        r"\b(?:an?|only|even|especially|particularly|except|exactly|precisely|mainly|partly|simply|not|or|and|but|than|as|"
         r"of|from|since|until|about|on|in|at|by|to|is|was|were|are|be|been|know|knew|known|knows|all|including\s+one|"
         r"decades|behind|remember\w*|recall\w*|ask\w*|forget|forgot|see|saw|seen|tell|told|say|says|said|"
         r"decide\w*)\W*$",
