@@ -1,8 +1,10 @@
 """The label of a cluster: its clearest member's English, made readable on its own where that is safe.
 
 A clause that was cut from its sentence may begin with what joined it ("and", "because") or lack its subject; then the
-joint is taken off, or the whole sentence is shown. "X, who did this" is shown as "X did this". A "he" or "she" at the
-beginning becomes a name if exactly one person can be meant; else it stays. Spans of claims are not touched.
+joint is taken off, the subject of the clause before is set in ("and left" is shown as "The mayor left"), or the
+clause or the sentence around it is shown. "X, who did this" is shown as "X did this", "Founded in 2017, X" as "X,
+founded in 2017". A "he" or "she" at the beginning becomes a name if exactly one person can be meant; else it stays.
+Spans of claims are not touched.
 """
 
 from __future__ import annotations

@@ -10,6 +10,10 @@ By rules like `aligned.claims.clauses`: when in doubt there is no aside. A relat
 A comma parts it from what restricts in English and French ("the man who came"); in German, where every relative clause
 has one, heads chosen from many are left out ("die Menschen, die"). Of "nobody, who" and "keine Firma, die" nothing is
 claimed.
+
+With asides and the cuts of `aligned.claims.subordinates`, the share of gold quotes that a claim meets (F1 of words .7
+or more) is .46 on the five articles' development half and .78, .91, .78 and .66 on the four invented stories; with
+relative clauses and dated appositions alone it was .44, .78, .91, .76 and .64.
 """
 
 from __future__ import annotations
@@ -20,7 +24,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from aligned.claims import appositions, supplements
+from aligned.claims import supplements
+from aligned.claims.appositions import may_be_apposed, states
+from aligned.claims.appositions import opening as apposition_opening
 from aligned.claims.clauses import MAX_CHARACTERS, quoted, stands_alone
 from aligned.claims.heads import find_head, last_name, of_nobody
 from aligned.claims.subordinates import ASKED_DE
@@ -61,8 +67,7 @@ _JOINED = re.compile(rf"\b(?:{_JOINER.pattern})\b")
 # "…, der Virus kann" is a main clause, "…, welche Spanne sie" a question.
 _MAIN_DE = re.compile(
     r"(?:der|die|das|den|dem)\s+[A-ZÄÖÜ]\w+\s+(?:kann|können|hat|haben|hätten?|ist|sind|war|waren|wird|werden|wurden?|"
-    r"soll|"
-    r"sollen|muss|müssen|will)\s+\w|welche[rsmn]?\s+[A-ZÄÖÜ]"
+    r"soll|sollen|muss|müssen|will)\s+\w|welche[rsmn]?\s+[A-ZÄÖÜ]"
 )
 _SEARCHED = re.compile(
     r"\b(?:will|wollen|wollte\w*|soll\w*|such\w*|würde\w*|möchte\w*|brauch\w*|forder\w*|könnte\w*|wünsch\w*)\b"
@@ -87,8 +92,8 @@ class Aside:
 def _openings(language: str) -> re.Pattern[str]:
     relative, supplement = _RELATIVE[language], supplements.trailing(language)
     return re.compile(
-        rf",\s+(?=(?P<relative>{relative})|)(?=(?P<supplement>{supplement})|)"
-        rf"(?=(?P<apposition>{appositions.opening(language)})|)"
+        rf",\s+(?=(?P<relative>{relative})|)(?=(?P<supplement>{supplement})|"
+        rf")(?=(?P<apposition>{apposition_opening(language)})|)"
     )
 
 
@@ -114,11 +119,12 @@ def find_asides(text: str, span: tuple[int, int], language: str, closed: Sequenc
         comma, begin = opening.start(), opening.end()
         if comma < reached or _touches(closed, comma, begin):
             continue
-        aside = _aside(text, (begins, comma), begin, end, language, closed, opening, reached=comma == reached)
+        aside = _aside(text, (begins, end), opening, language, reached=comma == reached)
         # What fills its clause, as in "A quarrel, which …", is no aside.
-        if aside is not None and (aside.start, aside.end) != span:
-            found.append(aside)
-            reached = aside.end
+        if aside is None or (aside.start, aside.end) == span or any(a < aside.end < b for a, b in closed):
+            continue
+        found.append(aside)
+        reached = aside.end
     return found
 
 
@@ -135,28 +141,18 @@ def _touches(closed: Sequence[tuple[int, int]], start: int, end: int) -> bool:
     return any(a < end and start < b for a, b in closed)
 
 
-def _aside(
-    text: str,
-    before: tuple[int, int],
-    begin: int,
-    end: int,
-    language: str,
-    closed: Sequence[tuple[int, int]],
-    opening: re.Match[str],
-    *,
-    reached: bool,
-) -> Aside | None:
-    """The aside that begins at `begin`, behind the clause `before`, of the first kind that fits.
+def _aside(text: str, span: tuple[int, int], opening: re.Match[str], language: str, *, reached: bool) -> Aside | None:
+    """The aside of the clause `span` that begins behind the comma of `opening`, of the first kind that fits.
 
-    `reached`: another one ends there, and perhaps the clause goes on.
+    `reached`: another one ends at that comma, and perhaps the clause goes on.
     """
-    start, comma = before
+    (start, end), comma, begin = span, opening.start(), opening.end()
     clause = text[start:comma]
     alone = stands_alone(clause, language)
     cuts = comma if alone and len(clause.split()) >= _LEAST_WORDS else None
     if opening["supplement"] and alone and supplements.is_real(clause, language):
         last = _end_of_supplement(text, begin, end, language)
-        if last is not None and not any(a < last < b for a, b in closed):
+        if last is not None:
             return Aside(begin, last, "supplement", ends_clause=cuts)
     if of_nobody(clause):
         return None
@@ -164,27 +160,17 @@ def _aside(
     if head == start and alone:
         head = None  # a sentence, no phrase
     about = "" if head is None else text[head:comma]
-    kinds: tuple[Literal["relative", "apposition"], ...] = ("relative", "apposition")
-    for kind in kinds:
-        if opening[kind] is None:
-            continue
-        if kind == "apposition" and (reached or head is None):
-            continue
-        last = (
-            _end_of_aside(text, clause, begin, end, language)
-            if kind == "relative"
-            else _end_of_apposition(text, clause, about, begin, end, language)
-        )
-        if last is None or any(a < last < b for a, b in closed):
-            continue
-        if kind == "relative":
-            fits = _adds(clause, about, text[begin:last], language) and (head is not None or (alone and last == end))
-        else:
-            goes_on = last < end
-            fits = appositions.may_be_apposed(clause, about, text[begin:last], language, goes_on=goes_on)
-        if fits:
-            place = begin if head is None else comma - len(last_name(about) if kind == "apposition" else about)
-            return Aside(place, last, kind, ends_clause=cuts if last == end else None)
+    if opening["relative"] is not None:
+        last = _end_of_relative(text, clause, begin, end, language)
+        alone = alone and last == end
+        if last is not None and _adds(clause, about, text[begin:last], language) and (head is not None or alone):
+            place = begin if head is None else head
+            return Aside(place, last, "relative", ends_clause=cuts if last == end else None)
+    if opening["apposition"] is not None and about and not reached:
+        last = _end_of_apposition(text, clause, about, begin, end, language)
+        if last is not None and may_be_apposed(clause, about, text[begin:last], language, goes_on=last < end):
+            place = comma - len(last_name(about))
+            return Aside(place, last, "apposition", ends_clause=cuts if last == end else None)
     return None
 
 
@@ -207,7 +193,7 @@ def _end_of_supplement(text: str, begin: int, end: int, language: str) -> int | 
     return end if len(piece.split()) >= _LEAST_WORDS - 1 else None
 
 
-def _end_of_aside(text: str, clause: str, begin: int, end: int, language: str) -> int | None:
+def _end_of_relative(text: str, clause: str, begin: int, end: int, language: str) -> int | None:
     """Where a relative clause behind `clause` ends; None where not sure, or where it says too little."""
     commas = [match.start() for match in _COMMA.finditer(text, begin, end)]
     first = text[begin : commas[0] if commas else end]
@@ -234,7 +220,7 @@ def _end_of_apposition(text: str, clause: str, about: str, begin: int, end: int,
     named = len(about) == len(clause.strip()) or (about[:1].isupper() and " " in about)
     commas = [match.start() for match in _COMMA.finditer(text, begin, end)]
     for stop in [*commas, end]:
-        if not appositions.states(text[begin:stop], language, named=named):
+        if not states(text[begin:stop], language, named=named):
             continue
         rest = text[stop + 1 : end].lstrip() if stop < end else ""
         if rest and _goes_on(language).match(rest):

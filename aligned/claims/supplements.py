@@ -35,10 +35,10 @@ _TRAILING = {
     r"demandant|espérant|cherchant|essayant|tentant|réclamant|exigeant)\b)[a-zà-ÿ]{2,}ant\s|(?!(?:pendant|avant|"
     r"devant|maintenant|cependant|pourtant|autant|tant|durant|suivant|concernant|moyennant|nonobstant|quant|restant|"
     r"demandant|réclamant|exigeant|espérant|cherchant|visant|tentant|essayant|invitant|appelant|comprenant|incluant|"
-    r"excluant|sachant|s’agissant|enfant|instant|constant|important|suffisant|étudiant|représentant|dirigeant|"
-    r"habitant|commandant|assistant|gérant|fabricant|montant|étant|ayant|allant|partant|néanmoins|notant|gagnant|"
+    r"excluant|sachant|enfant|instant|constant|important|suffisant|étudiant|représentant|dirigeant|habitant|"
+    r"commandant|assistant|gérant|fabricant|montant|étant|ayant|allant|partant|néanmoins|notant|gagnant|"
     r"vivant)\b)(?:ainsi\s+|désormais\s+)?(?:(?:se|les?|la|lui|y)\s+|[ls]['’])?[a-zà-ÿ]{2,}ant\s+(?!(?:de|du|des|et|"
-    r"ou|à)\b)(?:\w+\s+(?:à|de)\s+)?)",
+    r"ou|à)\b))",
 }
 # What only may be, or is wanted, makes what follows from it no more than that.
 _UNREAL = {
