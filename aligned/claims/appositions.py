@@ -64,8 +64,8 @@ _RANK = {
     "en": r"(?:[\w'’-]+\s+){0,2}?(?:\w+-)?(?:first|second|third|fourth|fifth|last|only|sole|largest|biggest|best|"
     r"worst|oldest|youngest|richest|poorest|highest|tallest|longest|smallest|strongest|greatest|busiest|fastest|"
     r"most)\b",
-    "de": r"(?:[a-zäöüß]*(?:größt|wichtigst|ältest|jüngst|reichst|ärmst|höchst|längst|kleinst|stärkst|bekanntest)|"
-    r"(?:erst|zweit|dritt|viert|fünft|letzt|einzig|best)(?=e)|meist\w+)e[nrsm]?\s+(?!Jahr|Mal|Woche|Monat)",
+    "de": r"(?:[a-zäöüß]*(?:größt|oberst|wichtigst|ältest|jüngst|reichst|ärmst|höchst|längst|kleinst|stärkst|"
+    r"bekanntest)|(?:erst|zweit|dritt|viert|fünft|letzt|einzig|best)(?=e)|meist\w+)e[nrsm]?\s+(?!Jahr|Mal|Woche|Monat)",
     "fr": r"(?:premi(?:er|ère)s?|deuxième|second|seconde|troisième|quatrième|cinquième|seule?|unique|dernier|dernière|"
     r"(?<=l[ae]\s)plus|principale?)\s",
 }

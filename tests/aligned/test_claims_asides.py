@@ -213,7 +213,9 @@ def test_a_heading_and_a_question_are_marked_and_keep_their_words():
 PIECES = [
     *("Karl Ott", "the firm", "die Firma", "la ville", "keine", "of", "and", "was", "wurde", ", ", "“", "”", "(", ")"),
     *(", who", ", which", ", die", ", der", ", qui", ", dont", "left in 2019", "1987 gegründet hatte", ".", "\n", " "),
-    *("a quitté la ville en 2019", "mayor of Graz since 2012"),
+    *("a quitté la ville en 2019", "mayor of Graz since 2012", "Founded in 2017 by two brothers, the firm"),
+    *(", a former minister", ", ein früherer Minister", ", la deuxième du pays", ", making it the largest in Europe"),
+    *(", obligeant la ville à payer", "1987 in Graz gegründet, beschäftigt", "Fondée en 2017,"),
 ]
 
 
