@@ -38,7 +38,7 @@ _RELATIVE = re.compile(
 _SECOND_SUBJECT = re.compile(r"\S+\s+\S+\s(?:(?!that|who|which|whom|what)\S+\s)*?(?:it|he|she|they|we|I)\s")
 # "Viktor Brandt, who left the company": an aside with what it is about; nothing goes on behind it.
 _ASIDE = re.compile(
-    r"(?P<about>[^,:;]+(?P<apposed>,\s[^,:;]+)?),\s+(?:who|which)\s+(?P<verb>(?:\w+ly\s+)?\w+)(?P<rest>\s[^,]+)"
+    r"(?P<about>[^,:;]+(?P<apposed>,\s[^,:;]+)?),\s+(?:who|which)\s+(?P<verb>(?:\w+ly\s+)?\w+)(?P<rest>(?!.*\sand\s+wh)\s[^,]+)"
 )
 _PRONOUN = re.compile(r"(?P<subject>He|She)(?P<short>['’](?:s|d|ll))?(?=\s)|(?P<owner>His|Her)(?=\s+[a-z])")
 _FEMALE = {"He": False, "His": False, "She": True, "Her": True}

@@ -95,6 +95,7 @@ def test_a_supplement_shows_the_clause_that_it_is_about(part: str, sentence: str
     [
         ("Founded in 2017 by two brothers, Velm", "Velm, founded in 2017 by two brothers"),
         ("A former officer of the navy, Carr", "Carr, a former officer of the navy"),
+        ("Wu, who lived in Graz and who left in May", "Wu, who lived in Graz and who left in May"),
         ("Known as Lumi, it", "Known as Lumi, it"),
         ("when he was fired it was three times the size", "When he was fired it was three times the size"),
         ("With 12 votes she was elected.", "With 12 votes she was elected."),
