@@ -11,6 +11,7 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from aligned.claims.asides import clause_around, find_asides
 from aligned.claims.clauses import split_clauses
@@ -59,6 +60,16 @@ def extract_claims(
     return tuple(claims)
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A claim of a clause, by its place in the segment and the stretch that renders it; `main`: no aside."""
+
+    start: int
+    end: int
+    translation: str
+    main: bool = False
+
+
 def _claims_of(
     article: Article,
     segment: Segment,
@@ -76,13 +87,13 @@ def _claims_of(
     for clause, piece in zip(
         clauses, _translations(segment, clauses, translation, quantities, article.published), strict=True
     ):
-        parts = [(clause, piece)] if heading else _parts(segment, clause, closed, piece, translation)
-        for place, ((start, end), translated) in enumerate(parts):
-            text = segment.text[start:end]
-            begin, finish = segment.start + start, segment.start + end
+        parts = [_Part(*clause, piece, main=True)] if heading else _parts(segment, clause, closed, piece, translation)
+        for part in parts:
+            text = segment.text[part.start : part.end]
+            begin, finish = segment.start + part.start, segment.start + part.end
             share = _quoted_share(begin, finish, quotations)
             kind: Kind = "heading" if heading else claim_kind(text, segment.language, share)
-            whole = len(clauses) == 1 and place == 0  # the sentence, be it without an aside
+            whole = len(clauses) == 1 and part.main  # the sentence, be it without an aside
             claims.append(
                 Claim(
                     id=f"{segment.id}#{len(claims)}",
@@ -91,7 +102,7 @@ def _claims_of(
                     start=begin,
                     end=finish,
                     text=text,
-                    translation=translated,
+                    translation=part.translation,
                     speaker=None if heading else _speaker(speaker, whole, segment, text, share),
                     quantities=tuple(q for q in quantities if begin <= q.start and q.end <= finish),
                     negated=is_negated(text, segment.language),
@@ -163,8 +174,8 @@ def _parts(
     closed: Sequence[tuple[int, int]],
     piece: str,
     translation: Translation | None,
-) -> list[tuple[tuple[int, int], str]]:
-    """The claims of a clause that is translated by `piece`, each span with the stretch that renders it.
+) -> list[_Part]:
+    """The claims of a clause that is translated by `piece`, by their beginning, the longer first.
 
     Asides that cannot be told apart in the translation stay in their clause: a claim that stands there with another's
     words matches what that one matches.
@@ -172,22 +183,15 @@ def _parts(
     asides = find_asides(segment.text, clause, segment.language, closed)
     if translation is None or translation.engine == "identity":
         main = clause_around(segment.text, clause, asides)
-        spans = [main, *((aside.start, aside.end) for aside in asides)]
-        return sorted(((span, segment.text[slice(*span)]) for span in spans), key=_by_place)
+        parts = [_Part(*main, segment.text[slice(*main)], main=True)]
+        parts += [_Part(aside.start, aside.end, segment.text[aside.start : aside.end]) for aside in asides]
+        return sorted(parts, key=lambda part: (part.start, -part.end))
     pairs = rendered(clause, asides, piece, translation.target)
-    if not pairs:
-        return [(clause, piece)]
     main = clause_around(segment.text, clause, [aside for aside, _ in pairs])
     there = clause_around(piece, (0, len(piece)), [aside for _, aside in pairs])
-    parts = [(main, piece[slice(*there)])]
-    parts += [((ours.start, ours.end), piece[theirs.start : theirs.end]) for ours, theirs in pairs]
-    return sorted(parts, key=_by_place)
-
-
-def _by_place(part: tuple[tuple[int, int], str]) -> tuple[int, int]:
-    """Order of claims: by their beginning, the longer first."""
-    (start, end), _ = part
-    return start, -end
+    parts = [_Part(*main, piece[slice(*there)], main=True)]
+    parts += [_Part(ours.start, ours.end, piece[theirs.start : theirs.end]) for ours, theirs in pairs]
+    return sorted(parts, key=lambda part: (part.start, -part.end))
 
 
 def _speakers(article: Article, segments: Sequence[Segment], quotations: Sequence[Quotation]) -> list[str | None]:

@@ -199,6 +199,14 @@ def test_quantities_and_denial_of_an_aside_are_its_own_and_its_speaker_is_not():
     assert (whole.id, aside.id) == ("a:0#0", "a:0#1")
 
 
+def test_who_speaks_in_a_sentence_speaks_in_its_main_clause_and_not_in_the_participle_before():
+    text = "Acquitted of fraud by a court in Vienna, Karl Ott said he would return to his bank."
+    assert [(c.text, c.speaker) for c in extract_claims(*segment_of(text, "en"), [])] == [
+        ("Acquitted of fraud by a court in Vienna, Karl Ott", None),
+        ("Karl Ott said he would return to his bank.", "Karl Ott"),
+    ]
+
+
 def test_a_heading_and_a_question_are_marked_and_keep_their_words():
     text = "Brewery, which Karl Ott founded in 1987, to close"
     (heading,) = extract_claims(*segment_of(text, "en"), [])
