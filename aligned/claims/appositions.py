@@ -159,7 +159,7 @@ _CLAUSE_DE = re.compile(
     r"(?:ein|der|die|das)\w*\s(?:[a-zäöüß]\S*\s)*(?:[A-ZÄÖÜ][\w-]*\s)+(?!(?:in|im|an|am|auf|mit|von|vom|bei|beim|für|"
     r"aus|nach|durch|über|unter|um|gegen|zu|zum|zur|vor|hinter|neben|seit|ohne|pro|je|der|des|dem|den|dieser|"
     r"eine[rsm]|und|oder|sowie|namens|aller|mehrerer|dreier|zweier|seine[rs]|ihre[rs]|als|wie|ab|bis|trotz|wegen|"
-    r"laut)\s)[a-zäöüß]"
+    r"laut)\s|[a-zäöüß]+e[rnsm]?\s+[A-ZÄÖÜ])[a-zäöüß]"
 )
 # No apposition says what a sum, a share or a number is.
 _COUNTED = re.compile(
@@ -206,7 +206,7 @@ def states(piece: str, language: str, *, named: bool) -> bool:
         language == "en" and not named and _ENDS_IN_VERB_EN.search(piece)
     ):
         return False
-    if not (found and found["long"] and language != "en") and _AND_MORE[language].search(piece):
+    if not (found and found["long"] and (named or language != "en")) and _AND_MORE[language].search(piece):
         return False
     if _YEAR.search(piece):
         return found is not None or (words >= _LEAST_WORDS and ", " not in piece and _THIRD_PERSON.match(piece) is None)

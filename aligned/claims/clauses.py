@@ -195,7 +195,7 @@ def _is_main(left: str, right: str, language: str) -> bool:
 
 def _is_inserted(text: str, start: int, end: int, language: str) -> bool:
     """Whether a subordinate clause ends at a comma behind which the main clause goes on."""
-    comma = text.find(",", start, end)
+    comma = text.find(", ", start, end)
     if comma < 0:
         return False
     after = text[comma + 1 : end].lstrip()

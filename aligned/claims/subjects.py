@@ -101,7 +101,8 @@ def subject_end(text: str, start: int, end: int, language: str) -> int | None:
             return None
         if word in _ADVERBS[language] and place >= (2 if article else 1):
             return tokens[place - 1].end()
-        if place < (2 if article else 1) or not _may_be_verb(words, place, language):
+        named = place == 1 or (not article and words[place - 1][0].isupper())
+        if place < (2 if article else 1) or not _may_be_verb(words, place, language, named=named):
             continue
         if _is_sure(words[place], language) or not _sure_verb_follows(text, tokens, place, language):
             return tokens[place - 1].end()
@@ -112,11 +113,11 @@ def _is_sure(word: str, language: str) -> bool:
     return (_SURE_EN if language == "en" else _SURE_FR).fullmatch(word) is not None
 
 
-def _may_be_verb(words: Sequence[str], place: int, language: str) -> bool:
+def _may_be_verb(words: Sequence[str], place: int, language: str, *, named: bool) -> bool:
     word, following = words[place], words[place + 1] if place + 1 < len(words) else ""
     if not word[0].islower():
         return False
-    if _is_sure(word, language):
+    if _is_sure(word, language) or (named and language == "en" and word.endswith("ed") and following != "by"):
         return True
     if _BEHIND_VERB[language].fullmatch(following) is None or words[place - 1].lower() in _AND:
         return False

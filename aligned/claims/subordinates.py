@@ -43,7 +43,7 @@ _ASKING = ("wodurch", "womit", "weshalb", "weswegen")
 # What is told stands in no such mode, and not in what somebody says, knows or asks.
 _NOT_TOLD = {
     "en": re.compile(
-        r"\b(?:will|would|shall|should|could|can|may|might|must|cannot|if|unless|whether|that|what|how|why|where|"
+        r"\b(?:will|would|shall|should|could|can|(?-i:may)|might|must|cannot|if|unless|whether|that|what|how|why|where|"
         r"until|who|whose|whom|which|to|not|never)\b|['’](?:ll|d)\b|n['’]t\b",
         re.IGNORECASE,
     ),

@@ -153,7 +153,7 @@ def leading(text: str, start: int, comma: int, end: int, language: str) -> tuple
         return (comma, behind) if _leads_in_german(piece, text[behind:end]) else None
     if language not in _LEADING or (found := _leading(language).match(piece)) is None:
         return None
-    if has_finite_verb(piece[found.end() :], language):
+    if has_finite_verb(re.sub(r"['’]s\b", "", piece[found.end() :]), language):
         return None
     head = subject_end(text, behind, end, language)
     if head is None or (found["noun"] and not text[behind].isupper()):

@@ -45,7 +45,7 @@ FINITE = {
         r"alt|kalt|gut|laut|bunt|spät|tot|rot|breit|exakt|unbekannt|ge[a-zäöü]+t)[a-zäöü]{3,}t)\b"
     ),
     "fr": re.compile(
-        r"(?:\b|['’])(?:est|sont|était|étaient|fut|furent|sera|seront|serait|seraient|soit|a|ont|avait|avaient|aura|"
+        r"(?:\b|['’])(?:est|sont|aient|soient|puisse|puissent|fasse|fassent|était|étaient|fut|furent|sera|seront|serait|seraient|soit|a|ont|avait|avaient|aura|"
         r"auront|aurait|auraient|ait|peut|peuvent|pouvait|pourrait|pourra|doit|doivent|devait|devra|devrait|veut|"
         r"veulent|voulait|va|vont|allait|fait|font|faisait|dit|disent|disait|prend|prennent|vient|viennent|tient|"
         r"reste|restent|devient|met|mettent|voit|sait|croit|permet|estime|affirme|explique|annonce|assure|ajoute|"
