@@ -29,7 +29,7 @@ from aligned.claims.appositions import may_be_apposed, states
 from aligned.claims.appositions import opening as apposition_opening
 from aligned.claims.clauses import MAX_CHARACTERS, quoted, stands_alone
 from aligned.claims.heads import find_head, last_name, of_nobody
-from aligned.claims.subjects import subject_end
+from aligned.claims.subjects import has_subject
 from aligned.claims.subordinates import ASKED_DE
 from aligned.claims.verbs import INFINITIVE, WORD, has_finite_verb, is_finite, is_verb_last, may_be_finite
 
@@ -149,7 +149,7 @@ def _aside(text: str, span: tuple[int, int], opening: re.Match[str], language: s
     """
     (start, end), comma, begin = span, opening.start(), opening.end()
     clause = text[start:comma]
-    alone = stands_alone(clause, language) or _has_subject(text, start, comma, language)
+    alone = stands_alone(clause, language) or has_subject(clause, language, least=_LEAST_WORDS)
     cuts = comma if alone and len(clause.split()) >= _LEAST_WORDS else None
     if opening["supplement"] and alone and supplements.is_real(clause, language):
         last = _end_of_supplement(text, begin, end, language)
@@ -173,11 +173,6 @@ def _aside(text: str, span: tuple[int, int], opening: re.Match[str], language: s
             place = comma - len(last_name(about))
             return Aside(place, last, "apposition", ends_clause=cuts if last == end else None)
     return None
-
-
-def _has_subject(text: str, start: int, end: int, language: str) -> bool:
-    """Whether a clause of some words begins with its subject and its verb, be the verb in no list."""
-    return len(text[start:end].split()) >= _LEAST_WORDS and subject_end(text, start, end, language) is not None
 
 
 def _end_of_supplement(text: str, begin: int, end: int, language: str) -> int | None:

@@ -20,6 +20,7 @@ from functools import cache
 
 from aligned.claims.predicates import predicate_cuts
 from aligned.claims.speech import find_speaker, goes_on_speaking
+from aligned.claims.subjects import has_subject
 from aligned.claims.subordinates import subordinate_cuts
 from aligned.claims.verbs import FINITE, WORD, has_finite_verb
 
@@ -150,13 +151,13 @@ def _divide(
     start, end = span
     leader = _leader(language).match(text, start, end)
     cuts = [leader.span("cut")] if leader else []
-    for left, right in sorted(
-        {*cuts, *predicate_cuts(text, start, end, language), *subordinate_cuts(text, start, end, language)}
-    ):
+    subordinate = set(subordinate_cuts(text, start, end, language))
+    for left, right in sorted({*cuts, *predicate_cuts(text, start, end, language), *subordinate}):
         if any(a < right and left < b for a, b in closed):
             continue
         rest = text[right:end]
-        if _has_predicate(text[start:left], language) and len(WORD.findall(rest)) >= _MIN_WORDS:
+        known = (left, right) in subordinate and has_subject(text[start:left], language, least=_MIN_WORDS)
+        if (known or _has_predicate(text[start:left], language)) and len(WORD.findall(rest)) >= _MIN_WORDS:
             if text[left - 1] == ":" and (
                 _introduces_speech(text[start:left], language) or not stands_alone(rest, language)
             ):

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from aligned.claims.heads import DETERMINERS, TOKEN, lowered, word_set
-from aligned.claims.verbs import is_finite
+from aligned.claims.verbs import WORD, is_finite
 
 _SUBJECT_WORDS = 9
 _ARTICLE = {
@@ -107,6 +107,11 @@ def subject_end(text: str, start: int, end: int, language: str) -> int | None:
         if _is_sure(words[place], language) or not _sure_verb_follows(text, tokens, place, language):
             return tokens[place - 1].end()
     return None
+
+
+def has_subject(piece: str, language: str, *, least: int) -> bool:
+    """Whether a piece of at least so many words begins with its subject and its verb, be the verb in no list."""
+    return len(WORD.findall(piece)) >= least and subject_end(piece, 0, len(piece), language) is not None
 
 
 def _is_sure(word: str, language: str) -> bool:
