@@ -30,7 +30,7 @@ _DATED = {
     r"darunter|spätestens|allerdings|zuletzt|erst|nur|auch|schon|noch|dann|damals|nun|also)\b)(?:[a-zäöü][\wß-]+|"
     r"[A-ZÄÖÜ]\w*(?:er|in|[Cc]hef|[Ll]eiter|[Pp]räsident|[Dd]irektor|[Mm]inister|[Vv]orstand))\s",
     "fr": r"(?!(?:et|ou|mais|en|dans|à|au|aux|de|du|des|avec|pour|par|sur|après|avant|depuis|comme|qui|que|dont|où|"
-    r"selon|soit|contre|plus|moins|environ|près|puis|\w+[ei]r|le\s+\d+)\b)[a-zéèê][\w'’-]+\s",
+    r"selon|soit|contre|plus|moins|environ|près|puis|même|comment|\w+[ei]r|le\s+\d+)\b)[a-zéèê][\w'’-]+\s",
 }
 # Nouns behind an indefinite article that measure, or that sum up the sentence before.
 _NO_KIND = {
@@ -121,7 +121,9 @@ _TIME = re.compile(
     rf"années?|mois|semaines?|"
     r"jours?|fois|siècle|hiver|été)(?:\s+\w+)?)\W*$"
 )
-_LATER = re.compile(r"\b(?:tard|tôt|quand|later|earlier|ago|später|zuvor|danach|plus|moins)$")
+_LATER = re.compile(
+    r"^(?:this|last|next|each|every)\s+\w+$|\b(?:tard|tôt|quand|later|earlier|ago|später|zuvor|danach|plus|moins)$"
+)
 _ADVERB = re.compile(
     r"\w+ly|First|Second|Third|However|Moreover|Meanwhile|Or|Cependant|Toutefois|Néanmoins|Pourtant|Ensuite|Bref|"
     r"Enfin|Ainsi|Certes|Puis|Mais|Et|But|And|Instead|Still|Thus|Yes|No"
@@ -143,6 +145,11 @@ _NO_VERB = {
 _THIRD_PERSON = re.compile(r"[a-z]+s\s+(?:from|in|to|at|on|back|the|an?)\s")
 # "…, the first big success followed"
 _ENDS_IN_VERB_EN = re.compile(r"\s\w+ed\W*$")
+# "…, a lynch mob surrounded the car"
+_CLAUSE_EN = re.compile(
+    r"[a-z-]+\s+(?!(?:named|called|dubbed|titled|nicknamed|considered)\b)[a-z]+ed\s+(?:\w+ly\s+)?(?:the|an?|its|his|"
+    r"her|their|that)\s"
+)
 # Behind all else these belong to another phrase than the last: "led the party, chosen with almost 60 percent".
 _LOOSE = {
     "en": re.compile(r"[a-z]+\s+(?:\w+ly\s+)?(?:as|for|to|on|of|with|after|between|near|into)\s"),
@@ -202,9 +209,9 @@ def states(piece: str, language: str, *, named: bool) -> bool:
     own = piece[found.end() :] if found else piece
     if words < _SHORTEST or ":" in piece or _has_sure_verb(own, language) or INFINITIVE.search(piece):
         return False
-    if (language == "de" and _CLAUSE_DE.match(piece)) or (
-        language == "en" and not named and _ENDS_IN_VERB_EN.search(piece)
-    ):
+    if language == "de" and _CLAUSE_DE.match(piece):
+        return False
+    if language == "en" and (_CLAUSE_EN.search(piece) or (not named and _ENDS_IN_VERB_EN.search(piece))):
         return False
     if not (found and found["long"] and (named or language != "en")) and _AND_MORE[language].search(piece):
         return False
@@ -216,7 +223,8 @@ def states(piece: str, language: str, *, named: bool) -> bool:
         return True
     definite = re.match(_DEFINITE[language], piece)
     if found is None:
-        return named and language != "de" and bool(definite and definite[0]) and words > _LEAST_WORDS
+        one = language == "en" or (language == "fr" and not piece.startswith("les "))
+        return named and one and bool(definite and definite[0]) and words > _LEAST_WORDS
     return words >= _LEAST_WORDS + bool(definite and definite[0])
 
 

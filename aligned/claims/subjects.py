@@ -19,8 +19,8 @@ _ARTICLE = {
     "fr": re.compile(r"(?:(?:les?|la|une?|son|sa|ses|ce|cette|ces|leurs?|deux|trois|quatre)\s|l['’])", re.IGNORECASE),
 }
 _OPEN = {
-    "en": re.compile(r"(?:he|she|it|they|we|I)\s", re.IGNORECASE),
-    "fr": re.compile(r"(?:ils?|elles?|nous)\s", re.IGNORECASE),
+    "en": re.compile(r"(?:he|she|it|they|we|I|nobody|everybody|somebody|no\s+one)\s", re.IGNORECASE),
+    "fr": re.compile(r"(?:ils?|elles?|nous|personne|rien|chacun|celui-ci|celle-ci)\s", re.IGNORECASE),
 }
 # Another clause begins here, or what belongs to no noun.
 _BREAKS = {

@@ -16,8 +16,8 @@ from aligned.claims.subjects import subject_end
 from aligned.claims.verbs import INFINITIVE, WORD, has_finite_verb, is_finite, is_verb_last
 
 _UNITS = {
-    "en": r"(?:just\s+|only\s+)?(?:(?:shortly|soon|immediately|just|right|long|(?!last|this|next|per|"
-    r"late)\w+\s+(?:minutes?|hours?|days?|weeks?|months?|years?|decades?))\s+)?",
+    "en": r"(?:just\s+|only\s+)?(?:(?:shortly|soon|immediately|just|right|long|(?!last|this|next|per|late|the|first|"
+    r"\d+(?:st|nd|rd|th))\w+\s+(?:minutes?|hours?|days?|weeks?|months?|years?|decades?))\s+)?",
     "fr": r"(?:(?:peu|aussitôt|juste|\w+\s+(?:minutes?|heures?|jours?|semaines?|mois|ans?))\s+)?",
 }
 _CONJUNCTION = {
@@ -43,8 +43,8 @@ _ASKING = ("wodurch", "womit", "weshalb", "weswegen")
 # What is told stands in no such mode, and not in what somebody says, knows or asks.
 _NOT_TOLD = {
     "en": re.compile(
-        r"\b(?:will|would|shall|should|could|can|(?-i:may)|might|must|cannot|if|unless|whether|that|what|how|why|where|"
-        r"until|who|whose|whom|which|to|not|never)\b|['’](?:ll|d)\b|n['’]t\b",
+        r"\b(?:will|would|shall|should|could|can|(?-i:may)|might|must|cannot|if|unless|whether|that|what|how|why|"
+        r"where|until|who|whose|whom|which|to|not|never)\b|['’](?:ll|d)\b|n['’]t\b",
         re.IGNORECASE,
     ),
     "de": re.compile(r"\b(?:dass|ob|wenn|falls|warum|wie|was|wer|sobald|solange|damit|bevor|bis)\b", re.IGNORECASE),
@@ -63,16 +63,16 @@ _YET_TO_COME = {
 # Behind these the conjunction belongs to what is before it.
 _HOLDS = {
     "en": re.compile(
-        r"\b(?:an?|only|even|especially|particularly|except|exactly|precisely|mainly|partly|simply|not|or|and|but|than|as|"
-        r"of|from|since|until|about|on|in|at|by|to|is|was|were|are|be|been|know|knew|known|knows|all|including\s+one|"
-        r"decades|behind|remember\w*|recall\w*|ask\w*|forget|forgot|see|saw|seen|tell|told|say|says|said|"
-        r"decide\w*)\W*$",
+        r"\b(?:an?|only|even|especially|particularly|except|exactly|precisely|mainly|partly|simply|not|or|and|but|"
+        r"than|as|of|from|since|until|about|on|in|at|by|to|is|was|were|are|be|been|know|knew|known|knows|all|"
+        r"including\s+one|decades|behind|remember\w*|recall\w*|ask\w*|forget|forgot|see|saw|seen|tell|told|say|says|"
+        r"said|decide\w*)\W*$",
         re.IGNORECASE,
     ),
     "de": re.compile(
-        r"\b(?:so|sowohl|nicht|dafür|davon|daran|darüber|Grund|Gründe|Frage|Tag|Zeit|anders|mehr|weniger|eher|kaum|"
-        r"als|und|oder|(?!(?:aber|oder|über|unter|wieder|immer|hier|unser|einer|keiner|dieser|weiter|früher|später|"
-        r"hinter|vorüber|nieder|herunter|hinunter|her|immer|der|er|dafür|"
+        r"\b(?:so|sowohl|nicht|dafür|davon|daran|darüber|Grund|Gründe|Frage|Tag|Zeit|Zeitpunkt|Moment|Augenblick|"
+        r"anders|mehr|weniger|eher|kaum|als|und|oder|(?!(?:aber|oder|über|unter|wieder|immer|hier|unser|einer|keiner|"
+        r"dieser|weiter|früher|später|hinter|vorüber|nieder|herunter|hinunter|her|immer|der|er|dafür|"
         r"darüber)\b)[a-zäöüß]{3,}er(?:e[nrsm]?)?)(?:\s+\w+){0,3}\W*$"
     ),
     "fr": re.compile(
@@ -83,8 +83,8 @@ _HOLDS = {
 }
 # "the day when", "two hours after"
 _MOMENT = re.compile(
-    r"\b(?:story|ages?|days?|times?|moments?|years?|nights?|mornings?|evenings?|occasions?|cases?|hours?|minutes?|weeks?|months?|"
-    r"points?|dates?|periods?|decades?|jours?|fois|heures?|semaines?|mois|ans?|années?|époque|\d+)\W*$"
+    r"\b(?:story|ages?|days?|times?|moments?|years?|nights?|mornings?|evenings?|occasions?|cases?|hours?|minutes?|"
+    r"weeks?|months?|points?|dates?|periods?|decades?|jours?|fois|heures?|semaines?|mois|ans?|années?|époque|\d+)\W*$"
 )
 _MOMENT_COUNTS = re.compile(r"\b(?:when|after|since|après|lorsqu|quand)")
 _NOT_FIRST_DE = word_set(

@@ -30,7 +30,7 @@ _TRAILING = {
     r"farming|fishing|mining|clothing|advertising|manufacturing|marketing|painting|parking|shopping|engineering|"
     r"cooking|cleaning|gardening|writing|drawing|singing|dancing|swimming|hunting|shipping|judging|generally|counting|"
     r"wearing|sitting|standing|managing|outstanding|requesting|demanding|seeking|asking|urging|hoping|aiming|looking|"
-    r"trying|wanting|attempting|surrounding|existing|belonging)\b)[a-z]{2,}ing\s+(?!(?:and|or)\b|,)",
+    r"trying|wanting|attempting|surrounding|existing|belonging)\b)[a-z]{2,}ing\s+(?!(?:and|or|of)\b|,)",
     "fr": r"(?:(?:tout\s+)?en\s+(?:ne\s+)?(?:(?:se|les?|la|lui|y)\s+|[ls]['’])?(?!(?:attendant|passant|sachant|"
     r"demandant|espérant|cherchant|essayant|tentant|réclamant|exigeant)\b)[a-zà-ÿ]{2,}ant\s|(?!(?:pendant|avant|"
     r"devant|maintenant|cependant|pourtant|autant|tant|durant|suivant|concernant|moyennant|nonobstant|quant|restant|"

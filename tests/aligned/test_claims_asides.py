@@ -95,6 +95,22 @@ NONE = [
     ("fr", "Le pont a cédé lundi, un an après son inspection en 2019, selon la police."),
     ("fr", "Ceux, qui ont vu le feu depuis la route, ont témoigné."),
     ("fr", "« Le barrage, qui a été construit en 1962, est sûr », dit-elle."),
+    ("en", "As they had reached the old bridge, a large crowd surrounded the car."),
+    ("en", "Asked what he had seen this summer, a former minister said nothing."),
+    ("en", "He had met Karl Ott, or Rosa Lind, a long time ago."),
+    ("en", "The mayor left the hall in a rage, a decision that nobody had foreseen."),
+    ("en", "The union leads the talks, chosen with almost 60 percent of the votes."),
+    ("en", "The merger would end the feud, making the two brothers partners at last."),  # not yet
+    ("en", "He called the plan a waste, asking the council to stop it at once."),  # only asked
+    ("en", "The chairman spoke of many tasks: cutting costs, raising the price of bread."),  # an enumeration
+    ("de", "Die Polizei war im Einsatz, ein Hubschrauber überflog mit Scheinwerfern das Gebiet."),
+    ("de", "Die Firma zögert, den Druck auf die Stadt zu erhöhen, falls es nötig würde."),
+    ("de", "Abgesehen von der Rede des Ministers, ist die Klage ein Angriff auf die Presse."),
+    ("de", "Wenn Schüler sich im Hof prügelten, bekamen sie von ihm eine Strafarbeit."),
+    ("fr", "Selon son avocat, l'affaire n'est pas finie et son client fera appel."),
+    ("fr", "Elle a quitté son bureau, licenciée pour une faute que personne n'avait vue."),
+    ("fr", "Malgré la pression de plusieurs gouvernements, la commission a publié les chiffres."),
+    ("fr", "Il a réuni le conseil, demandant aux élus une réponse avant le soir."),
     ("und", "Il sindaco, che ha costruito la diga nel 1962, è partito."),
 ]  # fmt: skip
 
