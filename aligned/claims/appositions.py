@@ -143,7 +143,7 @@ _NO_VERB = {
 }
 # "…, dates from 1912"
 _THIRD_PERSON = re.compile(r"[a-z]+s\s+(?:from|in|to|at|on|back|the|an?)\s")
-# "…, the first big success followed"
+# "…, the first big success followed", "…, a diplomat sighed"
 _ENDS_IN_VERB_EN = re.compile(r"\s\w+ed\W*$")
 # "…, a lynch mob surrounded the car"
 _CLAUSE_EN = re.compile(
@@ -211,7 +211,9 @@ def states(piece: str, language: str, *, named: bool) -> bool:
         return False
     if language == "de" and _CLAUSE_DE.match(piece):
         return False
-    if language == "en" and (_CLAUSE_EN.search(piece) or (not named and _ENDS_IN_VERB_EN.search(piece))):
+    if language == "en" and (
+        _CLAUSE_EN.search(piece) or ((not named or piece.startswith(("a ", "an "))) and _ENDS_IN_VERB_EN.search(piece))
+    ):
         return False
     if not (found and found["long"] and (named or language != "en")) and _AND_MORE[language].search(piece):
         return False

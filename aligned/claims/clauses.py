@@ -7,9 +7,10 @@ the two invented stories the best span overlaps by .76 (rules), .80 (sm), .81 (m
 four of them, where it cuts a condition off its claim or a quotation off its speaker, which is not wanted here.
 
 A cut needs a conjunction behind a comma, "and" with a new subject, or a semicolon, and on both sides at least four
-words with a finite verb; when in doubt the sentence stays whole. Nothing is cut inside quotation marks or brackets,
-nor between a verb of saying and what is said. Conditions ("if", "wenn", "si") are not cut off: without them the rest
-is not claimed.
+words with a finite verb; when in doubt the sentence stays whole. Two predicates of one subject are parted by
+`aligned.claims.predicates`, a subordinate clause from the main one before it, comma or not, by
+`aligned.claims.subordinates`. Nothing is cut inside quotation marks or brackets, nor between a verb of saying and what
+is said. Conditions ("if", "wenn", "si") are not cut off: without them the rest is not claimed.
 """
 
 from __future__ import annotations
