@@ -67,6 +67,15 @@ _NO_NAMES = frozenset(
 _DEMONYM = re.compile(
     r"(?:[a-z-]{2,}(?:ian|ean|ans|ish|ese|ians|eans)|french|dutch|greeks?|swiss|czechs?|germans?|thai)"
 )
+# German ones are nouns, which a translation may leave standing ("the Franzose"); folded.
+_GERMAN_DEMONYM = re.compile(
+    r"(?:franzos|brit|russ|chines|turk|griech|dan|finn|tschech|slowak|slowen|ir|schott|portugies|ruman"
+    r"|bulgar|kroat|serb|bosni|alban)(?:e|en|in|innen)"
+    r"|(?:ungar|ukrain|italien|spani|belgi|niederland|holland|osterreich|schweiz|amerikan|kanadi|norweg|japan|korean"
+    r"|ind|iran|irak|syr|agypt|marokkan|tunesi|algeri|brasilian|argentini|mexikan|australi|afrikan|europa)er(?:n|s|in|innen)?"
+    r"|(?:pol|schwed)(?:e|in|innen)"  # Polen and Schweden are countries
+    r"|deutsche[nr]?"
+)
 # Before these a name is a place. A German "in" or "nach", too.
 _LOCATIVE = re.compile(
     r"(?:\b(?:in|near|from|outside|nach|aus|nahe|à|au|aux|en|vers|près de|dans)"
@@ -171,7 +180,8 @@ def _is_common(match: re.Match[str], claim: Claim, language: str, known: frozens
         return True
     if word in FUNCTION_WORDS or word in lexicon.STOPS[language]:
         return True
-    if language == "en" and _DEMONYM.fullmatch(word):
+    demonym = {"en": _DEMONYM, "de": _GERMAN_DEMONYM}.get(language)
+    if demonym and demonym.fullmatch(word):
         return True
     if not _START.search(text[: match.start()]) or language == "de" or word in known or _is_kept(match[0], claim):
         return False
