@@ -8,7 +8,6 @@ knows no other language.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from importlib.resources import files
 from pathlib import Path
@@ -17,10 +16,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from aligned.bert import Bert
 from aligned.embedders import CachedEmbedder
-from aligned.wordpiece import WordPiece, words
-from corpus.errors import CorruptModel, ModelNotFound
-from translate.model_files import verify
+from aligned.wordpiece import words
 
 Floats = NDArray[np.float32]
 Span = tuple[int, int]
@@ -29,8 +27,6 @@ FOLDER = Path(str(files("aligned.bundled")))
 # Pieces of a text that count, the two at its ends included: what the model was trained with at most. Few sentences of
 # prose have half as many.
 _MOST_PIECES = 256
-# Pieces of one batch, padding counted; texts come sorted by length.
-_BATCH_PIECES = 2_048
 
 
 class ParaphraseEncoder(CachedEmbedder):
@@ -44,10 +40,7 @@ class ParaphraseEncoder(CachedEmbedder):
 
     def __init__(self, folder: Path = FOLDER, threads: int = 1) -> None:
         super().__init__()
-        self._folder = folder
-        self._threads = threads
-        self._model: Any = None
-        self._pieces: WordPiece | None = None
+        self._bert = Bert(folder, threads)
 
     def words(self, texts: Sequence[str]) -> list[tuple[list[Span], Floats]]:
         """Vectors of the words of each text in their context.
@@ -55,7 +48,7 @@ class ParaphraseEncoder(CachedEmbedder):
         Of each text: the n spans (start, end) of its words and single marks, in order, and (n, 384) float32 rows of L2
         norm 1. A text of any length: it is read in stretches of 254 pieces.
         """
-        pieces = self._load()
+        pieces = self._bert.pieces
         spans: list[list[Span]] = []
         stretches: list[list[int]] = []
         owners: list[tuple[int, list[int]]] = []  # of each stretch: its text, and how many pieces each word has
@@ -73,50 +66,14 @@ class ParaphraseEncoder(CachedEmbedder):
         return [(own, np.concatenate(parts)) for own, parts in zip(spans, rows, strict=True)]
 
     def _embed(self, texts: list[str]) -> NDArray[Any]:
-        pieces = self._load()
+        pieces = self._bert.pieces
         inputs = [[place for word, _, _ in words(text) for place in pieces.pieces(word)] for text in texts]
         return np.stack([states.mean(axis=0) for states in self._states(inputs)])
 
     def _states(self, inputs: Sequence[Sequence[int]]) -> list[Floats]:
         """Places of the pieces of each text → (pieces + 2, 384) last hidden states, the two ends included."""
-        import ctranslate2
-
-        pieces = self._load()
-        most = _MOST_PIECES - 2
-        framed = [[pieces.first, *places[:most], pieces.last] for places in inputs]
-        order = sorted(range(len(framed)), key=lambda i: (len(framed[i]), i))
-        found: list[Floats] = [np.zeros((0, self.dimensions), np.float32)] * len(framed)
-        for batch in _batches(order, framed):
-            widest = len(framed[batch[-1]])
-            padded = np.full((len(batch), widest), pieces.padding, dtype=np.int32)
-            for row, i in enumerate(batch):
-                padded[row, : len(framed[i])] = framed[i]
-            lengths = np.array([len(framed[i]) for i in batch], dtype=np.int32)
-            output = self._model.forward_batch(
-                ctranslate2.StorageView.from_array(padded), ctranslate2.StorageView.from_array(lengths)
-            )
-            states = np.array(output.last_hidden_state)  # (batch, widest, 384)
-            for row, i in enumerate(batch):
-                found[i] = states[row, : lengths[row]]
-        return found
-
-    def _load(self) -> WordPiece:
-        if self._pieces is None:
-            try:
-                verify(self._folder)
-            except ModelNotFound as error:
-                raise CorruptModel(error.message, subject=error.subject, hint="Install tertium again") from error
-            import ctranslate2
-
-            try:
-                vocabulary = json.loads((self._folder / "vocabulary.json").read_text(encoding="utf-8"))
-                self._model = ctranslate2.Encoder(
-                    str(self._folder), device="cpu", compute_type="int8", inter_threads=1, intra_threads=self._threads
-                )
-            except (OSError, RuntimeError, ValueError) as error:
-                raise CorruptModel(f"does not load: {error}", subject=str(self._folder)) from error
-            self._pieces = WordPiece(vocabulary)
-        return self._pieces
+        pieces = self._bert.pieces
+        return self._bert.states([[pieces.first, *places[: _MOST_PIECES - 2], pieces.last] for places in inputs])
 
 
 def word_encoder(language: str) -> ParaphraseEncoder | None:
@@ -125,18 +82,6 @@ def word_encoder(language: str) -> ParaphraseEncoder | None:
     Loads on first use.
     """
     return ParaphraseEncoder() if language == "en" else None
-
-
-def _batches(order: Sequence[int], inputs: Sequence[Sequence[int]]) -> Iterator[list[int]]:
-    """Numbers of inputs, shortest first, in batches of as many pieces as are held at once."""
-    batch: list[int] = []
-    for i in order:
-        if batch and (len(batch) + 1) * len(inputs[i]) > _BATCH_PIECES:
-            yield batch
-            batch = []
-        batch.append(i)
-    if batch:
-        yield batch
 
 
 def _stretches(found: Sequence[Sequence[int]]) -> Iterator[list[Sequence[int]]]:
