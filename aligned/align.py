@@ -12,13 +12,13 @@ from aligned.artefacts import find_artefacts
 from aligned.clustering import Thresholds, cluster, weakest_link
 from aligned.copies import Copies, find_copies, with_copies
 from aligned.embedders import Embedder
+from aligned.encoders import Encoders
 from aligned.events import Event, find_events, stating_one_event
 from aligned.independence import independent_groups, origin_ties, versions_of_one_text
 from aligned.labels import Labels, is_readable
 from aligned.matching import FEATURES, Material, Pairs, candidate_pairs, may_match, prepare, probabilities, unscored
 from aligned.neighbours import search_method
 from aligned.relations import Limits, find_conflicts
-from aligned.word_meetings import WordEncoder
 from corpus.records import Article, Claim, Cluster, Conflict, Member, MemberRelation, OriginTie, Segment, Translation
 
 # A label is read at a glance: about so many words; longer and shorter ones are less clear.
@@ -34,7 +34,7 @@ def align(
     claims: Sequence[Claim],
     embedder: Embedder,
     *,
-    words_in_context: WordEncoder | None = None,
+    encoders: Encoders | None = None,
     progress: Callable[[int, int], None] | None = None,
     thresholds: Thresholds | None = None,
     limits: Limits | None = None,
@@ -42,8 +42,8 @@ def align(
     """Cluster claims on the same proposition from at least two articles, ordered by their first claim.
 
     `segments` and `translations` are those that the claims were taken from. Articles on different stories have no
-    clusters. `words_in_context` reads the translations' language (`aligned.paraphrase.word_encoder`); without it less
-    is found. Deterministic. `progress` gets (claims compared, claims).
+    clusters. `encoders` read the translations' language (`aligned.encoders`); without them less is found.
+    Deterministic. `progress` gets (claims compared, claims).
     """
     usable = _usable(articles, claims)
     if not usable:
@@ -52,7 +52,7 @@ def align(
     copies = find_copies(usable)
     matched = [usable[i] for i in copies.matched]
     sentences = {s.id: s.text for s in segments}
-    material = prepare(matched, embedder, target=target, sentences=sentences, words_in_context=words_in_context)
+    material = prepare(matched, embedder, target=target, sentences=sentences, encoders=encoders)
     pairs = candidate_pairs(material, progress=progress)
     chances = np.where(may_match(material, pairs), probabilities(material, pairs), np.float32(0))
     events: dict[str, list[Event]] = {claim.id: [] for claim in matched}

@@ -76,14 +76,6 @@ class ParaphraseEncoder(CachedEmbedder):
         return self._bert.states([[pieces.first, *places[: _MOST_PIECES - 2], pieces.last] for places in inputs])
 
 
-def word_encoder(language: str) -> ParaphraseEncoder | None:
-    """The encoder that reads words of this language in context; None where there is none: then matching does without.
-
-    Loads on first use.
-    """
-    return ParaphraseEncoder() if language == "en" else None
-
-
 def _stretches(found: Sequence[Sequence[int]]) -> Iterator[list[Sequence[int]]]:
     """Words, each by its pieces, in stretches that the model reads at once; no word is cut."""
     stretch: list[Sequence[int]] = []

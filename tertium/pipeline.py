@@ -184,7 +184,7 @@ def run(paths: Sequence[str], settings: Settings, progress: Progress | None = No
     """Do the whole job on `paths`. Raises UsageError, NoArticles, EngineError, StoreError."""
     from aligned.align import align
     from aligned.embedders import load_embedder
-    from aligned.paraphrase import word_encoder
+    from aligned.encoders import encoders
 
     clock, shown = Clock(), progress or Silent()
     with clock.stage("detect"):
@@ -197,9 +197,8 @@ def run(paths: Sequence[str], settings: Settings, progress: Progress | None = No
     with clock.stage("claims"):
         claims = claims_of(found, translations, settings)
     with clock.stage("align"):
-        words = word_encoder(settings.target)
         clusters = align(
-            found.articles, found.segments, translations, claims, embedder, words_in_context=words,
+            found.articles, found.segments, translations, claims, embedder, encoders=encoders(settings.target),
             progress=shown.stage("align"),
         )  # fmt: skip
     result = Run(

@@ -8,23 +8,18 @@ that was interrupted goes on with it. Needs the extra `training`. On one core of
 
 from __future__ import annotations
 
-import json
 import random
-import tempfile
 from pathlib import Path
-from typing import Any
 
 import click
 
+from aligned.training.conversion import convert, vocabulary
 from aligned.training.fit import Encoder, Settings, fine_tune
 from aligned.training.judge import judge
-from aligned.training.material import Group, graded_pairs, news_groups, wice_groups, with_translations
+from aligned.training.material import graded_pairs, wice_groups
+from aligned.training.news import translated_news
 from aligned.wordpiece import WordPiece
-from translate.bundled import FOLDER as ENGINE
-from translate.ct2 import Ct2Engine, Decoding
-from translate.model_files import seal
 
-_ORIGIN = "sentence-transformers/all-MiniLM-L6-v2"
 _SEED = 1
 # Groups of news to learn from, and to judge by; graded pairs to learn from.
 _NEWS = 80
@@ -45,7 +40,7 @@ def main(base: Path, data: Path, judged: Path | None, work: Path, out: Path) -> 
 
     torch.set_num_threads(1)  # sums in one order: the same weights again
     work.mkdir(parents=True, exist_ok=True)
-    news = _news(data, judged, work / "news.jsonl")
+    news = translated_news(data, judged, _NEWS + _NEWS_KEPT_OUT, _SEED, work / "news.jsonl")
     news, news_kept_out = news[_NEWS_KEPT_OUT:], news[:_NEWS_KEPT_OUT]
     wice = list(wice_groups(data / "pairs" / "wice-claim-dev.jsonl"))
     wice, wice_kept_out = wice[len(wice) // 2 :], wice[: len(wice) // 2]
@@ -54,7 +49,7 @@ def main(base: Path, data: Path, judged: Path | None, work: Path, out: Path) -> 
     graded, graded_kept_out = graded[:_GRADED], graded_pairs(data / "pairs" / "stsb-en-dev.csv")
     settings = Settings(seed=_SEED)
     model = BertModel.from_pretrained(str(base), attn_implementation="eager")
-    encoder = Encoder(model, WordPiece(_vocabulary(base)), settings)
+    encoder = Encoder(model, WordPiece(vocabulary(base)), settings)
     click.echo("reading", err=True)
     groups = [*news, *news_kept_out, *wice, *wice_kept_out]
     encoder.read([text for group in groups for sentence in (*group.sentences, group.apart) for text in sentence])
@@ -64,45 +59,7 @@ def main(base: Path, data: Path, judged: Path | None, work: Path, out: Path) -> 
     fine_tune(encoder, news, wice, graded, settings, _say)
     for name, value in judge(encoder, *kept_out).items():
         click.echo(f"{name:24} {before[name]:.4f} → {value:.4f}")
-    convert(model, base, out)
-
-
-def convert(model: Any, base: Path, out: Path) -> None:
-    """Write the model into `out` as `aligned.paraphrase` reads it: CTranslate2, 8 bits, with checksums."""
-    from ctranslate2.converters import TransformersConverter
-    from transformers import AutoTokenizer
-
-    out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        model.save_pretrained(folder)
-        AutoTokenizer.from_pretrained(str(base)).save_pretrained(folder)
-        converted = Path(folder) / "converted"
-        TransformersConverter(folder).convert(str(converted), quantization="int8")
-        seal(converted, name="paraphrase", sources={"en": ""}, target="en", origin=_ORIGIN)
-        for path in sorted(converted.iterdir()):
-            (out / path.name).write_bytes(path.read_bytes())
-
-
-def _news(data: Path, judged: Path | None, kept: Path) -> list[Group]:
-    """Groups of news with the translations of the bundled engine; those in `kept`, one a line, are not made again."""
-    lines = news_groups(data, judged, _NEWS + _NEWS_KEPT_OUT, _SEED)
-    # The last line of an interrupted run may be cut off.
-    rows = kept.read_text(encoding="utf-8").rpartition("\n")[0].splitlines() if kept.is_file() else []
-    groups = [Group(tuple(map(tuple, json.loads(row)))) for row in rows]
-    # One beam: what it garbles is to be garbled here, too.
-    engine = Ct2Engine(ENGINE, decoding=(Decoding(1, 3),), threads=1, mend=True)
-    with kept.open("w", encoding="utf-8") as file:
-        file.writelines(f"{row}\n" for row in rows)
-        for number in range(len(groups), len(lines)):
-            if number % 10 == 0:
-                click.echo(f"translating {number} of {len(lines)} groups of news", err=True)
-            groups += with_translations(lines[number : number + 1], engine, _SEED + number)
-            file.write(json.dumps(groups[-1].sentences, ensure_ascii=False) + "\n")
-    return groups
-
-
-def _vocabulary(base: Path) -> list[str]:
-    return (base / "vocab.txt").read_text(encoding="utf-8").splitlines()
+    convert(model, base, out, "paraphrase")
 
 
 def _say(step: int, steps: int, loss: float) -> None:

@@ -35,7 +35,7 @@ def judge(
             for group in wice:
                 claim, *support = group.sentences[0]
                 scores = measure(encoder.encode([claim]), encoder.encode([*support, *group.apart]))[0].numpy()
-                precisions.append(_average_precision(scores, np.arange(len(scores)) < len(support)))
+                precisions.append(average_precision(scores, np.arange(len(scores)) < len(support)))
             found[f"WiCE, {name}"] = float(np.mean(precisions))
             tables = [
                 measure(
@@ -44,7 +44,7 @@ def judge(
                 for g in news
             ]
             labels = np.concatenate([np.eye(len(table), dtype=bool).ravel() for table in tables])
-            found[f"news, {name}"] = _average_precision(np.concatenate([t.ravel() for t in tables]), labels)
+            found[f"news, {name}"] = average_precision(np.concatenate([t.ravel() for t in tables]), labels)
     return found
 
 
@@ -53,7 +53,8 @@ def _cosines(encoder: Encoder, pairs: Sequence[tuple[str, str, float]]) -> NDArr
     return np.asarray((both[: len(pairs)] * both[len(pairs) :]).sum(axis=1))
 
 
-def _average_precision(scores: NDArray[np.float32], labels: NDArray[np.bool_]) -> float:
+def average_precision(scores: NDArray[np.float32], labels: NDArray[np.bool_]) -> float:
+    """Mean precision at the ranks of the true ones."""
     ranked = labels[np.argsort(-scores, kind="stable")]
     return float((np.cumsum(ranked) / np.arange(1, len(ranked) + 1))[ranked].mean())
 

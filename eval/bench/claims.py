@@ -1,15 +1,15 @@
 """Claims: matching, clusters and conflicts against gold, and conflicts made on purpose.
 
 `python -m eval.bench.claims ../shared` prints a table. The whole pipeline is run, with the bundled engine: what is
-measured is what a user gets. Three kinds of data:
+measured is what a user gets. Four kinds of data:
 
 - the development half of the real story (`gold/pairs.json`, `gold/claims.json`). Its unlisted pairs count as different
   although half of the true ones are kept elsewhere, so precision is a lower bound; `precision, listed` counts listed
   pairs only;
 - the invented stories in `corpus/samples` and its folders, complete gold; pairs with what only repeats a member
   (`repeats`: a headline that says what the text says) count neither way;
-- both again, what each step of the matching adds, every pair of articles scored by weights that were fitted without it
-  (`eval.bench.fit_matching`);
+- stories of `aligned/training/stories` from which nothing has learnt, complete gold without the kinds of conflicts;
+- all three again, what each step of the matching adds (`eval.bench.fit_matching`);
 - contradictions made from references of one sentence in two languages (`bench/mt`): a number, a date, a name or the
   polarity is changed on the English side. The unchanged pairs give the false alarms.
 """
@@ -30,9 +30,8 @@ import numpy as np
 from aligned.align import align
 from aligned.claims import extract_claims
 from aligned.embedders import Embedder, load_embedder, similarity_of
+from aligned.encoders import Encoders, encoders
 from aligned.matching import candidate_pairs, prepare, probabilities
-from aligned.paraphrase import word_encoder
-from aligned.word_meetings import WordEncoder
 from corpus.analysis import analyse
 from corpus.readers import find_files, read_articles
 from corpus.records import Article, Claim, Cluster, Segment, Translation
@@ -151,11 +150,11 @@ def average_precision(scores: np.ndarray, labels: np.ndarray) -> float:
 
 
 def ranking(
-    story: Story, gold: Mapping[Pair, str], embedder: Embedder, words: WordEncoder | None
+    story: Story, gold: Mapping[Pair, str], embedder: Embedder, close: Encoders | None
 ) -> tuple[float, float, int]:
     """Average precision and best F1 of the probabilities, a pair of segments having that of its best claims."""
     sentences = {s.id: s.text for s in story.segments}
-    material = prepare(story.claims, embedder, sentences=sentences, words_in_context=words)
+    material = prepare(story.claims, embedder, sentences=sentences, encoders=close)
     pairs = candidate_pairs(material)
     number = {segment.id: n for n, segment in enumerate(story.segments)}
     at = [number[claim.segment] for claim in story.claims]
@@ -273,19 +272,19 @@ def _overlap(start: int, end: int, other_start: int, other_end: int) -> bool:
     return max(start, other_start) < min(end, other_end)
 
 
-def real_story(shared: Path, embedder: Embedder, words: WordEncoder | None) -> list[Row]:
+def real_story(shared: Path, embedder: Embedder, close: Encoders | None) -> list[Row]:
     """Sentence pairs, clusters and conflicts on the development half."""
     story = read_story([str(shared / "seeds" / "*.txt")], embedder)
     gold = gold_pairs(story, shared)
     parts = (story.articles, story.segments, story.translations, story.claims, embedder)
-    align(*parts, words_in_context=words)  # embeddings are kept
+    align(*parts, encoders=close)  # embeddings are kept
     start = time.perf_counter()
-    clusters = align(*parts, words_in_context=words)
+    clusters = align(*parts, encoders=close)
     seconds = time.perf_counter() - start
     found = clustered_segments(story, clusters)
     precision, recall, f1 = precision_recall(found, gold)
     listed = precision_recall(found, gold, listed=True)[0]
-    ap, best_f1, scored = ranking(story, gold, embedder, words)
+    ap, best_f1, scored = ranking(story, gold, embedder, close)
     raw = json.loads((shared / "gold/claims.json").read_text(encoding="utf-8"))["clusters"]
     spans, owner = {}, {}
     for cluster in raw:
@@ -308,18 +307,18 @@ def real_story(shared: Path, embedder: Embedder, words: WordEncoder | None) -> l
     ]
 
 
-def invented_story(name: str, folder: Path, embedder: Embedder, words: WordEncoder | None) -> list[Row]:
+def invented_story(name: str, folder: Path, embedder: Embedder, close: Encoders | None) -> list[Row]:
     """Clusters and conflicts of an invented story in `folder`, with its gold."""
     story = read_story([str(folder / "*.txt")], embedder)
     parts = (story.articles, story.segments, story.translations, story.claims, embedder)
-    clusters = align(*parts, words_in_context=words)
+    clusters = align(*parts, encoders=close)
     spans, owner, wanted = sample_gold(story, folder)
     gold = sample_pairs(story, folder)
     found = clustered_segments(story, clusters)
     precision, recall, f1 = precision_recall(found, gold)
     b3 = b_cubed(cluster_of_spans(clusters, spans), owner)
     hits, total, false = conflicts_found(clusters, wanted, spans)
-    ap, best_f1, scored = ranking(story, gold, embedder, words)
+    ap, best_f1, scored = ranking(story, gold, embedder, close)
     engine = f"align, {story.engine}"
     return [
         figure(name, engine, "pairs AP", ap, scored),
@@ -341,14 +340,16 @@ def _segment_at_exact(story: Story, span: tuple[str, int, int]) -> int:
 
 def run(shared: Path) -> list[Row]:
     """All rows of this benchmark."""
-    from eval.bench.fit_matching import step_rows  # it reads the stories with this module
+    from eval.bench.fit_matching import step_rows  # both read stories with this module
+    from eval.bench.told import told_rows
 
-    embedder, words = load_embedder("use"), word_encoder("en")
-    stories = real_story(shared, embedder, words) + step_rows(shared, embedder)
-    stories += invented_story("invented story", SAMPLES, embedder, words)
-    stories += invented_story("second invented story", SAMPLES / "battery", embedder, words)
-    stories += invented_story("third invented story", SAMPLES / "rocket", embedder, words)
-    stories += invented_story("fourth invented story", SAMPLES / "transfer", embedder, words)
+    embedder, close = load_embedder("use"), encoders("en")
+    stories = real_story(shared, embedder, close) + step_rows(shared, embedder, close)
+    stories += invented_story("invented story", SAMPLES, embedder, close)
+    stories += invented_story("second invented story", SAMPLES / "battery", embedder, close)
+    stories += invented_story("third invented story", SAMPLES / "rocket", embedder, close)
+    stories += invented_story("fourth invented story", SAMPLES / "transfer", embedder, close)
+    stories += told_rows(embedder, close)
     return stories + made_contradictions(shared, embedder)
 
 

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from aligned.embedders import load_embedder
-from aligned.paraphrase import FOLDER, ParaphraseEncoder, word_encoder
+from aligned.paraphrase import FOLDER, ParaphraseEncoder
 from corpus.errors import CorruptModel
 
 ENCODER = ParaphraseEncoder()
@@ -57,11 +57,6 @@ def test_words_of_any_text() -> None:
     assert [len(spans) for spans, _ in found] == [0, 1, 400, 3]
     assert [len(vectors) for _, vectors in found] == [0, 1, 400, 3]
     assert found[2][0][-1] == (len(long) - 13, len(long) - 1)
-
-
-def test_there_is_one_for_english_only() -> None:
-    assert isinstance(word_encoder("en"), ParaphraseEncoder)
-    assert word_encoder("de") is None
 
 
 @pytest.mark.parametrize("name", ["model.bin", "vocabulary.json", "model.json"])
