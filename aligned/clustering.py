@@ -41,8 +41,8 @@ class Thresholds:
     link: float = 0.35
     member: float = 0.12
     floor: float = 0.02
-    repetition: float = 0.50
-    part: float = 0.40
+    repetition: float = 0.65
+    part: float = 0.50
 
 
 def cluster(

@@ -20,20 +20,24 @@ from numpy.typing import NDArray
 from aligned.bert import Bert
 from aligned.wordpiece import words
 from corpus.errors import CorruptModel
+from translate.ct2 import cores
 
 Floats = NDArray[np.float32]
 
-FOLDER = Path(str(files("aligned.bundled"))) / "cross"
+FOLDER = Path(str(files("aligned.bundled.cross")))
 # Pieces of each of the two texts that count: what the model was trained with.
 MOST_PIECES = 56
 
 
 class CrossEncoder:
-    """The bundled cross-encoder, or one in `folder`. Loads on first use; raises CorruptModel then."""
+    """The bundled cross-encoder, or one in `folder`. Loads on first use; raises CorruptModel then.
 
-    def __init__(self, folder: Path = FOLDER, threads: int = 1) -> None:
+    `threads`: 0 for as many as there are cores; the answers are the same.
+    """
+
+    def __init__(self, folder: Path = FOLDER, threads: int = 0) -> None:
         self._folder = folder
-        self._bert = Bert(folder, threads)
+        self._bert = Bert(folder, threads or cores())
         self._head: tuple[Floats, float] | None = None
 
     def logits(self, pairs: Sequence[tuple[str, str]]) -> Floats:

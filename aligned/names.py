@@ -65,7 +65,8 @@ _NO_NAMES = frozenset(
 )
 # Nationalities and languages: "the German minister" beside "Berlin's minister" is no contradiction.
 _DEMONYM = re.compile(
-    r"(?:[a-z-]{2,}(?:ian|ean|ans|ish|ese|ians|eans)|french|dutch|greeks?|swiss|czechs?|germans?|thai)"
+    r"(?:[a-z-]{2,}(?:ian|ean|ans|ish|ese|ians|eans)|(?:ameri|afri|mexi|domini|moroc)cans?"
+    r"|(?:french|english|dutch|irish|welsh)(?:wo)?m[ae]n|french|dutch|greeks?|swiss|czechs?|germans?|thai)"
 )
 # German ones are nouns, which a translation may leave standing ("the Franzose"); folded.
 _GERMAN_DEMONYM = re.compile(
@@ -149,12 +150,18 @@ def find_names(claim: Claim, embedder: Embedder, known: frozenset[str] = frozens
     if claim.kind == "heading" or (language != "de" and _in_capitals(claim.text)):
         return ()
     tokens = [m for m in _WORD.finditer(claim.text) if re.match(_UPPER, _ELISION.sub("", m[0]))]
-    kept = [m for m in tokens if not _is_common(m, claim, language, known)]
+    kept = [m for m in tokens if not _is_common(m, claim, language, known) and not _is_measured(m, claim)]
     if language == "de":
         kept = _german_names(kept, claim, embedder, known)
     elif language == "fr":
         kept = [m for m in kept if not _is_institution(m, claim, embedder)]
     return tuple(_name(group, claim.text) for group in _groups(kept, claim.text))
+
+
+def _is_measured(match: re.Match[str], claim: Claim) -> bool:
+    """Whether a word belongs to a quantity: "Milliarden US-Dollar"."""
+    start, end = claim.start + match.start(), claim.start + match.end()
+    return any(q.start <= start and end <= q.end for q in claim.quantities)
 
 
 def _in_capitals(text: str) -> bool:

@@ -45,6 +45,23 @@ def _table() -> dict[str, str]:
     return {name.replace("ß", "ss"): code for name, code in found.items()}
 
 
+@cache
+def _countries() -> dict[str, str]:
+    """Country of each city that names a time zone."""
+    from babel.core import get_global
+
+    return {zone: str(country) for zone, country in get_global("zone_territories").items()}
+
+
+def may_be_within(first: str, second: str) -> bool:
+    """Whether one name is a country's and the other may be that of a part of it, or of nothing known."""
+    codes = place_of(first), place_of(second)
+    for country, other in (codes, codes[::-1]):
+        if country is not None and "/" not in country and (other is None or _countries().get(other) == country):
+            return True
+    return False
+
+
 def is_country(name: str) -> bool:
     """Whether a name is a country's or a continent's, not a city's."""
     code = place_of(name)

@@ -39,9 +39,9 @@ _KINDS: dict[str, ConflictKind] = {
 class Limits:
     """Below these nothing is called a contradiction.
 
-    `pair`: probability that the claims share their proposition. `role`: cosine of the surroundings of two values.
-    `polarity`: cosine of two claims of which one denies; `denial`: their probability, higher than `pair` since a
-    "not" may stand anywhere, as for modality and names. `quotation`: cosine of two quotations with two speakers.
+    `pair`: probability that the claims share their proposition, `names`: the same for two names, of which each sentence
+    has many. `role`: cosine of the surroundings of two values. `polarity`: cosine of two claims of which one denies.
+    `quotation`: cosine of two quotations with two speakers.
     `name`: cosine of the surroundings of two names. `one_verb`: cosine of two claims that give one verb two modes.
     `names_apart`: what the cosine of two claims, of which one denies, may lose with their names, since whom both speak
     of tells little of what they say: .12, .16, .2, none: 227, 227, 228, 231 of 240 denials put into development lines
@@ -50,10 +50,10 @@ class Limits:
     changes by two in a hundred, beyond it falls; false alarms stay under 1 % (polarity 2 %) throughout.
     """
 
-    pair: float = 0.30
+    pair: float = 0.55
     role: float = 0.30
     polarity: float = 0.65
-    denial: float = 0.50
+    names: float = 0.75
     quotation: float = 0.75
     name: float = 0.40
     one_verb: float = 0.35
@@ -86,9 +86,9 @@ def find_conflicts(
     ]
     if not pairs:
         return ()
-    sure = [(a, b) for a, b in pairs if probability.get((a.id, b.id), 0.0) >= limits.denial]
+    sure = [(a, b) for a, b in pairs if probability.get((a.id, b.id), 0.0) >= limits.names]
     known = known_words(claims)
-    denied = _polarity_conflicts(claims, sure, embedder, limits, known)
+    denied = _polarity_conflicts(claims, pairs, embedder, limits, known)
     ids = {claim.id for claim in claims}
     own = [event for event in events if event.claim in ids]
     shared = shared_events(own, embedder)
@@ -98,7 +98,7 @@ def find_conflicts(
         *_event_conflicts(claims, own, shared),
         *_name_conflicts(claims, sure, embedder, limits, known),
         *denied,
-        *([] if denied else _modality_conflicts(claims, sure, embedder, limits)),
+        *([] if denied else _modality_conflicts(claims, pairs, embedder, limits)),
         *_attribution_conflicts(claims, pairs, embedder, limits),
     )
 

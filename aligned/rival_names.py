@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from aligned.embedders import Embedder
 from aligned.names import Name, find_names, same_spelling, unmatched
-from aligned.places import place_of
+from aligned.places import may_be_within, place_of
 from aligned.values import around
 from aligned.wording import fold
 from corpus.records import Claim
@@ -117,8 +117,11 @@ def _left(claim: Claim, other: Claim, embedder: Embedder, known: frozenset[str])
 def _may_rival(x: _Left, y: _Left) -> bool:
     """Whether what is missing of two names makes them two: not a first name or a title before the same surname.
 
-    Nor initials, which each language has of its own: TDA is ADHD.
+    Nor initials, which each language has of its own: TDA is ADHD. Nor a country and what may lie in it: "Estonia" for
+    "Tallinn".
     """
+    if may_be_within(x.name.text, y.name.text):
+        return False
     if any(left.name.text.isupper() and len(left.name.text) <= _INITIALS for left in (x, y)):
         return False
     ends = [left.name.words[-1] in left.missing for left in (x, y)]

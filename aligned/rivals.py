@@ -17,7 +17,7 @@ from typing import Literal, NamedTuple
 
 from aligned.events import kind_of_date
 from aligned.names import language_of
-from aligned.quantities import compatible, lexicon
+from aligned.quantities import calendar_words, compatible, lexicon
 from aligned.quantities.comparison import MEASURES, PERSONS
 from aligned.wording import FUNCTION_WORDS
 from corpus.records import Claim, Quantity
@@ -44,6 +44,8 @@ _OTHER_EVENT = 0.50
 _ONE_SENTENCE = 0.60
 # Cosine of the surroundings of the last values left where one has no unit and the other has ("70" and "50 years").
 _UNIT_LEFT_OUT = 0.45
+# A number without a unit and one with it are of two things beyond this: "hundreds of thousands" and $100 billion.
+_NO_RIVAL = 1_000
 # Cosine of two counted nouns below which they are two things; not swept.
 _SAME_NOUN = 0.30
 _FOLLOWING = re.compile(r"(?:\s+(?:(?:de|of|von)\s+|d['’])?[^\W\d_][\w-]*){1,3}")
@@ -192,6 +194,9 @@ def _last_amounts(
     if len(bare) != 1 or cosine < _UNIT_LEFT_OUT:
         return None
     ends = [(_number(q), q.upper is None) for q in (qa, qb)]
+    low, high = sorted(abs(float(number)) for number, _ in ends)
+    if high > _NO_RIVAL * max(1.0, low):
+        return None
     return "agree" if ends[0] == ends[1] else "conflict"
 
 
@@ -244,6 +249,8 @@ def _verdict(a: Claim, qa: Quantity, b: Claim, qb: Quantity) -> Verdict | None:
     if _same_digits(a, qa, b, qb) or _same_night(a, qa, b, qb):
         return "agree"
     agree = compatible(qa, qb)
+    if agree is False and qa.kind == "date" and _about_now(a, qa, b, qb):
+        return None
     if agree and qa.upper and qb.upper and qa.bound == qb.bound == "exact":
         # Two ranges that overlap are still two statements: 30 to 40 % is not 30 to 56 %.
         if qa.kind in ("number", "money", "percent"):
@@ -262,6 +269,25 @@ def _verdict(a: Claim, qa: Quantity, b: Claim, qb: Quantity) -> Verdict | None:
     if agree is False and differs_in_scale(a, qa, b, qb):
         return "artefact"
     return None if agree is None else "agree" if agree else "conflict"
+
+
+def _about_now(a: Claim, qa: Quantity, b: Claim, qb: Quantity) -> bool:
+    """Whether one date is a weekday of the days of writing, and the other the same weekday, or no day at all.
+
+    "On Thursday" may be the last or the next one, and "since 2022" or "last week" are other times than "on Tuesday".
+    """
+    days = _weekday(a, qa), _weekday(b, qb)
+    if days[0] is not None and days[1] is not None:
+        return days[0] == days[1]
+    other = qb if days[0] is not None else qa
+    return days != (None, None) and not _has_day(other)
+
+
+def _weekday(claim: Claim, q: Quantity) -> int | None:
+    """Number of the weekday that is all that a date says."""
+    names = calendar_words.WEEKDAYS[language_of(claim.text)].casefold().split("|")
+    found = [names.index(word) for word in words_of(claim, q).casefold().split() if word in names]
+    return found[0] if found and not any(c.isdigit() for c in words_of(claim, q)) else None
 
 
 def differs_in_scale(a: Claim, qa: Quantity, b: Claim, qb: Quantity) -> bool:

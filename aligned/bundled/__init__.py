@@ -1,1 +1,1 @@
-"""The paraphrase encoder that ships with the package; MODEL_CARD.md says how good it is."""
+"""The encoders that ship with the package; MODEL_CARD.md and cross/MODEL_CARD.md say how good they are."""

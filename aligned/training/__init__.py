@@ -1,1 +1,1 @@
-"""The recipe that makes the bundled paraphrase encoder; see `__main__`."""
+"""The recipes of the bundled encoders: `__main__` the paraphrase encoder's, `cross_recipe` the cross-encoder's."""

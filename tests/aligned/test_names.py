@@ -24,6 +24,7 @@ def claim(article: str, text: str, english: str | None = None) -> Claim:
         ("Der Pilot wurde als Anton Weiler erkannt.", "The pilot was identified as Anton Weiler.", ["Anton Weiler"]),
         ("Die Ruderin gewann das Rennen.", "The rower won the race.", []),
         ("Die Gespräche finden in Genf statt.", "The talks take place in Geneva.", ["Genf"]),
+        ("Fans of the Frenchman blame an American court.", None, []),
         ("Der Franzose kostet viel, sagt die Österreicherin.", "The Franzose costs much, says the Österreicherin.", []),
         ("Le maire d'Arles, Henri Tassel, part.", "The mayor of Arles leaves.", ["Arles", "Henri Tassel"]),
         ("Production is due to start in March.", None, []),
