@@ -39,7 +39,9 @@ def _table() -> dict[str, str]:
         cities = {zone: names["city"] for zone, names in locale.time_zones.items() if names.get("city")}
         zones |= set(cities)
         found |= {fold(city): zone for zone, city in cities.items() if fold(city) not in found}
-    for zone in zones:
+    # Babel names no city whose name is that of its zone in all languages: Oslo. Of America these are many small towns.
+    zones |= {zone for zone in _countries() if zone.split("/")[0] in ("Europe", "Asia", "Africa", "Australia")}
+    for zone in sorted(zones):
         found.setdefault(fold(zone.rsplit("/", 1)[-1].replace("_", " ")), zone)
     found |= {fold(name): code for code, names in _ALSO.items() for name in names}
     return {name.replace("ß", "ss"): code for name, code in found.items()}
@@ -53,12 +55,12 @@ def _countries() -> dict[str, str]:
     return {zone: str(country) for zone, country in get_global("zone_territories").items()}
 
 
-def may_be_within(first: str, second: str) -> bool:
-    """Whether one name is a country's and the other may be that of a part of it, or of nothing known."""
+def lies_in(first: str, second: str) -> bool | None:
+    """Whether one name is a country's and the other that of a city in it; None where the other is nothing known."""
     codes = place_of(first), place_of(second)
     for country, other in (codes, codes[::-1]):
-        if country is not None and "/" not in country and (other is None or _countries().get(other) == country):
-            return True
+        if country is not None and "/" not in country:
+            return None if other is None else _countries().get(other) == country
     return False
 
 

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from aligned.embedders import Embedder
 from aligned.names import Name, find_names, same_spelling, unmatched
-from aligned.places import may_be_within, place_of
+from aligned.places import lies_in, place_of
 from aligned.values import around
 from aligned.wording import fold
 from corpus.records import Claim
@@ -25,6 +25,8 @@ _LESS_CERTAIN = 0.15
 _LEAD = 0.10
 # So much less where both are known places: what they are need not be guessed.
 _SURELY_PLACES = 0.10
+# Cosine of the surroundings from which a country rivals a name that is no known place, and may lie in it.
+_UNKNOWN_PLACE = 0.70
 _MOST_LEFT = 2
 _INITIALS = 6  # characters; what is longer and in capitals is emphasis
 
@@ -66,7 +68,8 @@ def rival_names(
             limit = role if lone or place else role + _LESS_CERTAIN
             if place_of(x.name.text) and place_of(y.name.text):
                 limit = role - _SURELY_PLACES
-            if cosines[rows[0], columns[0]] >= limit and bool(x.met) == bool(y.met) and _may_rival(x, y):
+            cosine = float(cosines[rows[0], columns[0]])
+            if cosine >= limit and bool(x.met) == bool(y.met) and _may_rival(x, y, cosine):
                 return NamePair(x.name, y.name, place)
     if len(first) + len(second) > _MOST_LEFT + 1:
         return None
@@ -75,7 +78,7 @@ def rival_names(
     x, y = first[i], second[j]
     if cosine < role + _LESS_CERTAIN or (len(ranked) > 1 and cosine - ranked[1][0] < _LEAD):
         return None
-    return NamePair(x.name, y.name, x.name.place or y.name.place) if _may_rival(x, y) else None
+    return NamePair(x.name, y.name, x.name.place or y.name.place) if _may_rival(x, y, cosine) else None
 
 
 def _roles(
@@ -114,13 +117,14 @@ def _left(claim: Claim, other: Claim, embedder: Embedder, known: frozenset[str])
     return found
 
 
-def _may_rival(x: _Left, y: _Left) -> bool:
+def _may_rival(x: _Left, y: _Left, cosine: float) -> bool:
     """Whether what is missing of two names makes them two: not a first name or a title before the same surname.
 
-    Nor initials, which each language has of its own: TDA is ADHD. Nor a country and what may lie in it: "Estonia" for
-    "Tallinn".
+    Nor initials, which each language has of its own: TDA is ADHD. Nor a country and what lies in it, or may: "Estonia"
+    for "Tallinn". `cosine`: of their surroundings.
     """
-    if may_be_within(x.name.text, y.name.text):
+    inside = lies_in(x.name.text, y.name.text)
+    if inside or (inside is None and cosine < _UNKNOWN_PLACE):
         return False
     if any(left.name.text.isupper() and len(left.name.text) <= _INITIALS for left in (x, y)):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from aligned.places import place_of
+from aligned.places import lies_in, place_of
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,14 @@ def test_places_of_like_names_are_two(a, b):
 @pytest.mark.parametrize("name", ["Keller", "Rosa Lind", "Welt", "Europäische Union", "", "s"])
 def test_other_names_are_no_places(name):
     assert place_of(name) is None
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "inside"),
+    [
+        ("Tallinn", "Estland", True), ("Norvège", "Oslo", True), ("Oslo", "Schweden", False), ("Paris", "Rom", False),
+        ("Italien", "Prato", None), ("Frankreich", "Spanien", False), ("Prato", "Paris", False),
+    ],
+)  # fmt: skip
+def test_cities_lie_in_their_country(a, b, inside):
+    assert lies_in(a, b) is inside

@@ -81,6 +81,41 @@ def test_approximate_nested_and_relative_values_agree(first, second, language):
     assert conflicts(claim("a", first), claim("b", second, language)) == ()
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "kinds"),
+    [
+        ("Flags flew at half-mast on Thursday.", "On Thursday the flags will fly at half-mast.", []),
+        ("The court ruled on Tuesday.", "The court has ruled since 2022.", []),
+        ("The court ruled on Tuesday.", "The court ruled last week.", []),
+        ("The court ruled on Tuesday.", "The court ruled on Friday.", ["date"]),
+        ("Firms buy chips by the hundreds of thousands.", "Firms buy chips for 100 billion dollars.", []),
+        ("The daughter studies in Tallinn.", "The daughter studies in Estonia.", []),
+        ("The daughter studies in Tallinn.", "The daughter studies in Finland.", ["place"]),
+        ("The Frenchman was sold for a fortune.", "Kassin was sold for a fortune.", []),
+    ],
+)
+def test_what_is_of_another_time_thing_or_size_does_not_rival(first, second, kinds):
+    day = "2025-06-04"  # a Wednesday: "Thursday" may be the last or the next one
+    told = [
+        claim(article, text, quantities=find_quantities(text, "en", offset=10, published=day))
+        for article, text in (("a", first), ("b", second))
+    ]
+    assert [conflict.kind for conflict in conflicts(*told)] == kinds
+
+
+def test_names_need_a_surer_pair_than_numbers():
+    names = claim("a", "Rosa Lind won the race."), claim("b", "Karin Haugland won the race.")
+    numbers = claim("a", MILL.format(14)), claim("b", MILL.format(17))
+    assert [len(conflicts(*pair, chance)) for pair in (names, numbers) for chance in (0.5, 0.6, 0.9)] == [
+        0,
+        0,
+        1,
+        0,
+        1,
+        1,
+    ]
+
+
 def test_a_mistranslated_number_is_no_contradiction():
     a = claim("a", "The fire killed 14 people in the old mill.")
     b = claim("b", "Bei dem Brand starben 14 Menschen.", "de", translation="The fire killed 41 people.")
