@@ -49,7 +49,7 @@ def extract_claims(
     their beginning, the longer first. Those of two segments never overlap, nor do two clauses of one segment. But an
     aside shares with its clause the words that it is about ("Viktor Brandt" in "founded by Viktor Brandt" and in
     "Viktor Brandt, who left in 2020"), and lies within it where the clause goes on behind: cut in two, half of the
-    clause would lack its subject. `aligned.align` never puts two claims of one segment into one cluster.
+    clause would lack its subject. `aligned.align` never takes two claims of one segment for one another.
     """
     by_segment = {translation.segment: translation for translation in translations}
     quotations = find_quotations(article.text)
