@@ -44,9 +44,10 @@ class CrossEncoder:
         """(p,) log odds that the two texts of each pair state one claim, as often as in training."""
         pieces = self._bert.pieces
         weights, bias = self._read_head()
+        places = {text: self._places(text) for text in dict.fromkeys(text for pair in pairs for text in pair)}
         inputs, second = [], []
         for a, b in pairs:
-            left, right = self._places(a), self._places(b)
+            left, right = places[a], places[b]
             inputs.append([pieces.first, *left, pieces.last, *right, pieces.last])
             second.append(len(right) + 1)
         states = self._bert.states(inputs, second)
