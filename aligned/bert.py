@@ -53,10 +53,12 @@ class Bert:
             self._pieces = WordPiece(vocabulary)
         return self._pieces
 
-    def states(self, inputs: Sequence[Sequence[int]], second: Sequence[int] | None = None) -> list[Floats]:
+    def states(
+        self, inputs: Sequence[Sequence[int]], second: Sequence[int] | None = None, *, most: int | None = None
+    ) -> list[Floats]:
         """Places of the pieces of each text, marks at its ends included → (pieces, d) last hidden states of each.
 
-        `second`: how many pieces at the end of each are of the second of two texts.
+        `second`: how many pieces at the end of each are of the second of two texts. `most`: states kept of each.
         """
         import ctranslate2
 
@@ -80,7 +82,8 @@ class Bert:
             )
             states = np.array(output.last_hidden_state)  # (batch, widest, d)
             for row, i in enumerate(batch):
-                found[i] = states[row, : lengths[row]]
+                own = states[row, : lengths[row]]
+                found[i] = own if most is None else own[:most].copy()  # a view would keep the whole batch
         return found
 
 

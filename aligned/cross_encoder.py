@@ -50,7 +50,7 @@ class CrossEncoder:
             left, right = places[a], places[b]
             inputs.append([pieces.first, *left, pieces.last, *right, pieces.last])
             second.append(len(right) + 1)
-        states = self._bert.states(inputs, second)
+        states = self._bert.states(inputs, second, most=1)
         return np.array([state[0] @ weights + bias for state in states], dtype=np.float32)
 
     def _places(self, text: str) -> list[int]:
