@@ -42,8 +42,9 @@ class Limits:
     `pair`: probability that the claims share their proposition, `names`: the same for two names, of which each sentence
     has many: with .55 and .75 for .30 and .50, 31 contradictions are shown on 24 hard invented stories, 15 of them
     false, for 50 and 30 (names, places and dates were compared more strictly, too). `role`: cosine of the surroundings
-    of two values. `polarity`: cosine of two claims of which one denies. `quotation`: cosine of two quotations with two speakers.
-    `name`: cosine of the surroundings of two names. `one_verb`: cosine of two claims that give one verb two modes.
+    of two values. `polarity`: cosine of two claims of which one denies. `quotation`: cosine of two quotations
+    with two speakers. `name`: cosine of the surroundings of two names. `one_verb`: cosine of two claims that give one
+    verb two modes.
     `names_apart`: what the cosine of two claims, of which one denies, may lose with their names, since whom both speak
     of tells little of what they say: .12, .16, .2, none: 227, 227, 228, 231 of 240 denials put into development lines
     are found, and one false contradiction in five stories with all but .12. `one_verb` is not swept.
