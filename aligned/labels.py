@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 
 from aligned.claims import supplements
 from aligned.claims.clauses import split_clauses
-from aligned.claims.speech import find_speaker
+from aligned.claims.speech import introduces_speech
 from aligned.claims.subjects import subject_end
 from aligned.claims.verbs import has_finite_verb
 from corpus.records import Claim, Segment, Translation
@@ -150,9 +150,8 @@ def with_subject(predicate: str, sentence: str) -> str | None:
         begin = start + _joint(clause)
         last = subject_end(sentence, begin, end, "en")
         if last is not None:
-            name, pronoun, _ = find_speaker(clause, "en")
-            said = pronoun or name is not None
             subject = sentence[begin:last]
+            said = introduces_speech(clause, "en")
             return None if said else f"{subject[0].upper()}{subject[1:]} {predicate[joint.end() :]}"
         if _PREDICATE.match(clause) is None:
             return None

@@ -150,18 +150,12 @@ def find_names(claim: Claim, embedder: Embedder, known: frozenset[str] = frozens
     if claim.kind == "heading" or (language != "de" and _in_capitals(claim.text)):
         return ()
     tokens = [m for m in _WORD.finditer(claim.text) if re.match(_UPPER, _ELISION.sub("", m[0]))]
-    kept = [m for m in tokens if not _is_common(m, claim, language, known) and not _is_measured(m, claim)]
+    kept = [m for m in tokens if not _is_common(m, claim, language, known)]
     if language == "de":
         kept = _german_names(kept, claim, embedder, known)
     elif language == "fr":
         kept = [m for m in kept if not _is_institution(m, claim, embedder)]
     return tuple(_name(group, claim.text) for group in _groups(kept, claim.text))
-
-
-def _is_measured(match: re.Match[str], claim: Claim) -> bool:
-    """Whether a word belongs to a quantity: "Milliarden US-Dollar"."""
-    start, end = claim.start + match.start(), claim.start + match.end()
-    return any(q.start <= start and end <= q.end for q in claim.quantities)
 
 
 def _in_capitals(text: str) -> bool:
@@ -181,8 +175,14 @@ def _bare(word: str) -> str:
 
 
 def _is_common(match: re.Match[str], claim: Claim, language: str, known: frozenset[str]) -> bool:
-    """Whether a capitalised word is no name: a title, a month, a nationality, the first word of a sentence."""
+    """Whether a capitalised word is no name: a title, a month, a nationality, the first word of a sentence.
+
+    Nor is one that belongs to a quantity: "Milliarden US-Dollar".
+    """
     word, text = _bare(match[0]), claim.text
+    start, end = claim.start + match.start(), claim.start + match.end()
+    if any(q.start <= start and end <= q.end for q in claim.quantities):
+        return True
     if len(word) < 2 or word in _TITLES or word in _NO_NAMES or word in _calendar(language):
         return True
     if word in FUNCTION_WORDS or word in lexicon.STOPS[language]:

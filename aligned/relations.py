@@ -39,12 +39,12 @@ _KINDS: dict[str, ConflictKind] = {
 class Limits:
     """Below these nothing is called a contradiction.
 
-    `pair`: probability that the claims share their proposition, `names`: the same for two names, of which each sentence
-    has many: with .55 and .75 for .30 and .50, 31 contradictions are shown on 24 hard invented stories, 15 of them
-    false, for 50 and 30 (names, places and dates were compared more strictly, too). `role`: cosine of the surroundings
-    of two values. `polarity`: cosine of two claims of which one denies. `quotation`: cosine of two quotations
-    with two speakers. `name`: cosine of the surroundings of two names. `one_verb`: cosine of two claims that give one
-    verb two modes.
+    `pair`: probability that the claims share their proposition. `pair_of_names`: the same for two names, of which each
+    sentence has many. With .55 and .75 for .30 and .50, 31 contradictions are shown on 24 hard invented stories, 15 of
+    them false, for 50 and 30 (names, places and dates were compared more strictly, too).
+    `role`: cosine of the surroundings of two values. `polarity`: cosine of two claims of which one denies.
+    `quotation`: cosine of two quotations with two speakers. `name`: cosine of the surroundings of two names.
+    `one_verb`: cosine of two claims that give one verb two modes.
     `names_apart`: what the cosine of two claims, of which one denies, may lose with their names, since whom both speak
     of tells little of what they say: .12, .16, .2, none: 227, 227, 228, 231 of 240 denials put into development lines
     are found, and one false contradiction in five stories with all but .12. `one_verb` is not swept.
@@ -55,7 +55,7 @@ class Limits:
     pair: float = 0.55
     role: float = 0.30
     polarity: float = 0.65
-    names: float = 0.75
+    pair_of_names: float = 0.75
     quotation: float = 0.75
     name: float = 0.40
     one_verb: float = 0.35
@@ -88,7 +88,7 @@ def find_conflicts(
     ]
     if not pairs:
         return ()
-    sure = [(a, b) for a, b in pairs if probability.get((a.id, b.id), 0.0) >= limits.names]
+    sure = [(a, b) for a, b in pairs if probability.get((a.id, b.id), 0.0) >= limits.pair_of_names]
     known = known_words(claims)
     denied = _polarity_conflicts(claims, pairs, embedder, limits, known)
     ids = {claim.id for claim in claims}

@@ -20,10 +20,10 @@ from collections.abc import Sequence
 from functools import cache
 
 from aligned.claims.predicates import predicate_cuts
-from aligned.claims.speech import find_speaker, goes_on_speaking
+from aligned.claims.speech import goes_on_speaking, introduces_speech
 from aligned.claims.subjects import has_subject
 from aligned.claims.subordinates import subordinate_cuts
-from aligned.claims.verbs import FINITE, WORD, has_finite_verb
+from aligned.claims.verbs import FINITE, WORD, has_finite_verb, is_finite
 
 _MIN_WORDS = 4
 MAX_CHARACTERS = 2000  # what is longer is no sentence
@@ -137,7 +137,7 @@ def split_clauses(text: str, language: str, closed: Sequence[tuple[int, int]] = 
             continue
         if kind == "opener" and _is_inserted(text, right, end, language):
             continue
-        if kind == "opener" and _introduces_speech(text[begin:left], language) and not goes_on_speaking(rest, language):
+        if kind == "opener" and introduces_speech(text[begin:left], language) and not goes_on_speaking(rest, language):
             continue  # "said the hall was closed, because": the reason is part of what is said
         spans.append((begin, len(text[:left].rstrip())))
         begin = right
@@ -160,7 +160,7 @@ def _divide(
         known = (left, right) in subordinate and has_subject(text[start:left], language, least=_MIN_WORDS)
         if (known or _has_predicate(text[start:left], language)) and len(WORD.findall(rest)) >= _MIN_WORDS:
             if text[left - 1] == ":" and (
-                _introduces_speech(text[start:left], language) or not stands_alone(rest, language)
+                introduces_speech(text[start:left], language) or not stands_alone(rest, language)
             ):
                 continue
             return [(start, left), *_divide(text, (right, end), language, closed)]
@@ -174,22 +174,17 @@ def _has_predicate(piece: str, language: str) -> bool:
     return stands_alone(piece, language)
 
 
-def _introduces_speech(text: str, language: str) -> bool:
-    name, pronoun, _ = find_speaker(text, language)
-    return pronoun or name is not None
-
-
 def _is_main(left: str, right: str, language: str) -> bool:
     """Whether a joiner and what follows it are a main clause beside another, with a subject of its own."""
     words = WORD.findall(right)
-    if _COMPLEMENT[language].search(left) or FINITE[language].fullmatch(words[1]):
+    if _COMPLEMENT[language].search(left) or is_finite(words[1], language):
         return False
     subject = _SUBJECT_CUT[language].match(right)
     if subject and language == "de":
         # Verb second marks a German main clause; in a subordinate one the verb stands last.
-        return FINITE[language].fullmatch(words[2]) is not None
+        return is_finite(words[2], language)
     near = words[1 : _REACH if language != "de" else _REACH - 1]
-    strict = [word for word in near if FINITE[language].fullmatch(word) and not word.endswith("ed")]
+    strict = [word for word in near if is_finite(word, language) and not word.endswith("ed")]
     # "but the mayor refused": behind an article and its noun -ed is the verb, unless "of" or "by" make it a participle.
     own = _ARTICLE_NOUN_VERB.match(right) if language == "en" else None
     return bool(strict) or own is not None or (subject is not None and has_finite_verb(" ".join(near), language))

@@ -294,6 +294,12 @@ def find_speaker(text: str, language: str) -> tuple[str | None, bool, int]:
     return None, False, -1
 
 
+def introduces_speech(text: str, language: str) -> bool:
+    """Whether somebody is said to speak in a stretch of text, by a name or by a pronoun."""
+    name, pronoun, _ = find_speaker(text, language)
+    return pronoun or name is not None
+
+
 def _trim(name: str, language: str) -> str:
     """Drop what a noun phrase has swallowed besides the noun, and an owner or title before a name."""
     if language == "fr":

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from aligned.claims.heads import word_set
-from aligned.claims.speech import find_speaker
+from aligned.claims.speech import introduces_speech
 from aligned.claims.subjects import subject_end
 from aligned.claims.verbs import INFINITIVE, WORD, has_finite_verb, is_finite, is_verb_last
 
@@ -113,8 +113,7 @@ def subordinate_cuts(text: str, start: int, end: int, language: str) -> list[tup
             continue
         if not _stands(text, clause, end, language, found[0], comma=comma):
             continue
-        name, pronoun, _ = find_speaker(left, language)
-        if pronoun or name is not None:
+        if introduces_speech(left, language):
             continue
         cuts.append((found.start(), found.start() + len(found["cut"] or found["elided"])))
     return cuts

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from aligned.claims.speech import find_speaker
+from aligned.claims.speech import introduces_speech
 from aligned.claims.subjects import subject_end
 from aligned.claims.verbs import WORD, has_finite_verb, is_finite
 
@@ -127,9 +127,8 @@ def is_real(clause: str, language: str) -> bool:
     """Whether a clause tells what is or was, so that what follows from it is or was so, too."""
     if language not in _UNREAL or ":" in clause:
         return False
-    name, pronoun, _ = find_speaker(clause, language)
     # "a law that would let them in" was signed; "said that it would let them in" was only said.
-    own = clause if pronoun or name is not None else _RELATIVE[language].split(clause)[0]
+    own = clause if introduces_speech(clause, language) else _RELATIVE[language].split(clause)[0]
     return _UNREAL[language].search(own) is None
 
 
